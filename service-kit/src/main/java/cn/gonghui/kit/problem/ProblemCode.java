@@ -21,7 +21,6 @@ public interface ProblemCode {
 
     /** The same refusal, pointing at one place in the request body, for example {@code /organizationId}. */
     default Problem refuseAt(String pointer, Object... arguments) {
-        return new Problem(
-                this, List.of(arguments), List.of(Violation.inBody(pointer, code(), arguments)), null);
+        return new Problem(this, List.of(arguments), List.of(Violation.inBody(pointer, code(), arguments)), null);
     }
 }

@@ -1,0 +1,20 @@
+package cn.gonghui.kit.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers that are more than a body. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 201 with the address of what was created: the collection's address and the id. */
+    public static <V> RestResponse<V> created(UriInfo collection, UUID id, V view) {
+        return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.CREATED)
+                .location(
+                        collection.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(view)
+                .build();
+    }
+}
