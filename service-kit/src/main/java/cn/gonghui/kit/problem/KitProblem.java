@@ -11,7 +11,8 @@ public enum KitProblem implements ProblemCode {
     UNAUTHENTICATED("unauthenticated", ProblemKind.UNAUTHENTICATED),
     FORBIDDEN("forbidden", ProblemKind.FORBIDDEN),
     NOT_FOUND("not-found", ProblemKind.NOT_FOUND),
-    METHOD_NOT_ALLOWED("method-not-allowed", ProblemKind.NOT_FOUND),
+    METHOD_NOT_ALLOWED("method-not-allowed", ProblemKind.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE("not-acceptable", ProblemKind.NOT_ACCEPTABLE),
     /** The transition is not in the state table. */
     ILLEGAL_TRANSITION("illegal-transition", ProblemKind.CONFLICT),
     /** The client-chosen id is taken by an object with other content. */
@@ -25,6 +26,7 @@ public enum KitProblem implements ProblemCode {
     BODY_TOO_LARGE("body-too-large", ProblemKind.TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", ProblemKind.UNSUPPORTED_MEDIA_TYPE),
     TOO_MANY_REQUESTS("too-many-requests", ProblemKind.TOO_MANY_REQUESTS),
+    INTERNAL_ERROR("internal-error", ProblemKind.INTERNAL),
     /** The database, or a service that the answer depends on, is out of reach. */
     UNAVAILABLE("unavailable", ProblemKind.UNAVAILABLE);
 

@@ -8,6 +8,8 @@ public enum ProblemKind {
     FORBIDDEN(403),
     /** Unknown, or somebody else's: the two answer alike. */
     NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
     /** The rules refuse it. */
     CONFLICT(409),
     GONE(410),
@@ -18,6 +20,8 @@ public enum ProblemKind {
     IDEMPOTENCY_KEY_REUSED(422),
     PRECONDITION_REQUIRED(428),
     TOO_MANY_REQUESTS(429),
+    /** A bug of ours. */
+    INTERNAL(500),
     UNAVAILABLE(503);
 
     private final int status;
