@@ -1,0 +1,88 @@
+package cn.gonghui.kit.paging;
+
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.Violation;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a caller may say about the page of a list that he wants. */
+public class PageRequest {
+
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int HIGHEST_LIMIT = 200;
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Parameter(
+            description = "Rows a page, 1 to 200 每页行数",
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "`nextCursor` of the page before 上一页给出的游标")
+    String cursor;
+
+    @QueryParam("sort")
+    @Parameter(description = "Field to order by, descending with a minus in front 排序字段", example = "-createdAt")
+    String sort;
+
+    @QueryParam("fields")
+    @Parameter(description = "Only these fields of each row, joined by commas 只返回这些字段", example = "id,name")
+    String fields;
+
+    @QueryParam("count")
+    @DefaultValue("false")
+    @Parameter(description = "Count the whole list too, exact up to 10,000 同时返回总数")
+    boolean count;
+
+    @QueryParam("updatedSince")
+    @Parameter(
+            description = "Only rows changed at or after this moment, in the order of their change 只返回此刻以后变更的行",
+            example = "2024-05-31T00:00:00Z",
+            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "date-time"))
+    String updatedSince;
+
+    /** @throws Problem 400 naming every parameter that is wrong */
+    void check() {
+        var violations = new ArrayList<Violation>();
+        if (!limit.matches("[0-9]{1,3}") || limit() < 1 || limit() > HIGHEST_LIMIT) {
+            violations.add(Violation.inQuery("limit", "wrong-size", 1, HIGHEST_LIMIT));
+        }
+        if (updatedSince != null && instant(updatedSince).isEmpty()) {
+            violations.add(Violation.inQuery("updatedSince", "wrong-format"));
+        }
+        if (updatedSince != null && sort != null) {
+            violations.add(Violation.inQuery("sort", "not-allowed"));
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    int limit() {
+        return Integer.parseInt(limit);
+    }
+
+    Optional<Instant> updatedSince() {
+        return Optional.ofNullable(updatedSince).flatMap(PageRequest::instant);
+    }
+
+    /** The field that the caller orders by, without its sign; empty for the list's own order. */
+    public Optional<String> sortField() {
+        return Optional.ofNullable(sort).map(field -> field.startsWith("-") ? field.substring(1) : field);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

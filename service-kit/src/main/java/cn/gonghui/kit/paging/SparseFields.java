@@ -1,0 +1,33 @@
+package cn.gonghui.kit.paging;
+
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.Violation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The {@code fields} parameter: which fields of a view the caller wants. */
+final class SparseFields {
+
+    private SparseFields() {}
+
+    static List<String> of(String fields) {
+        return Arrays.stream(fields.split(",")).map(String::strip).filter(field -> !field.isEmpty()).toList();
+    }
+
+    /** @throws Problem 400 where the view has no such field */
+    static void check(String fields, Class<?> view) {
+        if (fields == null || !view.isRecord()) {
+            return;
+        }
+        Set<String> known = new TreeSet<>();
+        for (RecordComponent component : view.getRecordComponents()) {
+            known.add(component.getName());
+        }
+        if (!known.containsAll(of(fields))) {
+            throw Problem.invalid(Violation.inQuery("fields", "unknown-value", String.join(", ", known)));
+        }
+    }
+}
