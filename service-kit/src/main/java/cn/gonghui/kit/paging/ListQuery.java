@@ -65,7 +65,8 @@ public final class ListQuery<E> {
         request.check();
         SparseFields.check(request.fields, view);
         var order = order(request);
-        request.updatedSince().ifPresent(since -> where("e." + LAST_CHANGE + " >= :updatedSince", "updatedSince", since));
+        request.updatedSince()
+                .ifPresent(since -> where("e." + LAST_CHANGE + " >= :updatedSince", "updatedSince", since));
         var count = request.count ? count() : null;
         if (request.cursor != null) {
             var place = Arc.container().instance(Cursors.class).get().read(request.cursor, order.text());
@@ -77,7 +78,8 @@ public final class ListQuery<E> {
         var more = rows.size() > request.limit();
         var shown = more ? rows.subList(0, request.limit()) : rows;
         var next = more ? cursor(order, shown.getLast()) : null;
-        return new Page<>(shown.stream().map(row -> toView.apply(entity.cast(row[0]))).toList(), next, count);
+        return new Page<>(
+                shown.stream().map(row -> toView.apply(entity.cast(row[0]))).toList(), next, count);
     }
 
     private Order order(PageRequest request) {
@@ -95,7 +97,9 @@ public final class ListQuery<E> {
     private List<Object[]> rows(Order order, int limit) {
         var hql = "select e, e.%1$s, e.id from %2$s e%3$s order by e.%1$s %4$s, e.id %4$s"
                 .formatted(order.attribute(), entity.getName(), whereClause(), order.direction());
-        return bind(entities.createQuery(hql, Object[].class)).setMaxResults(limit).getResultList();
+        return bind(entities.createQuery(hql, Object[].class))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private Object count() {

@@ -12,18 +12,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "One page of a list 分页结果")
 public record Page<T>(
-        @Schema(description = "The rows of this page, in the order asked for") List<T> items,
+        @Schema(description = "The rows of this page, in the order asked for")
+        List<T> items,
+
         @Schema(
-                        description = "Opaque place where the next page starts; null on the last page",
-                        nullable = true,
-                        examples = "eyJzIjoiY3JlYXRlZEF0In0.3q2-7w")
-                String nextCursor,
+                description = "Opaque place where the next page starts; null on the last page",
+                nullable = true,
+                examples = "eyJzIjoiY3JlYXRlZEF0In0.3q2-7w")
+        String nextCursor,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(
-                        description =
-                                "Rows in the whole list, exact up to 10,000, else {\"atLeast\": 10000}; only with count=true",
-                        examples = "482")
-                Object count) {
+        @Schema(
+                description =
+                        "Rows in the whole list, exact up to 10,000, else {\"atLeast\": 10000}; only with count=true",
+                examples = "482")
+        Object count) {
 
     /** Stands in for a count above the number up to which counting is exact. */
     public record AtLeast(int atLeast) {}

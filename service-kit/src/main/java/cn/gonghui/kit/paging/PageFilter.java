@@ -29,7 +29,8 @@ public class PageFilter {
                     response.setEntity(sparse(page, SparseFields.of(fields)));
                 }
             }
-            case Versioned view when fields != null && request.getMethod().equals("GET") -> {
+            case Versioned view
+            when fields != null && request.getMethod().equals("GET") -> {
                 SparseFields.check(fields, view.getClass());
                 response.setEntity(mapper.<ObjectNode>valueToTree(view).retain(SparseFields.of(fields)));
             }

@@ -21,7 +21,12 @@ public class PageRequest {
     @DefaultValue("50")
     @Parameter(
             description = "Rows a page, 1 to 200 每页行数",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     String limit;
 
     @QueryParam("cursor")
@@ -45,7 +50,10 @@ public class PageRequest {
     @Parameter(
             description = "Only rows changed at or after this moment, in the order of their change 只返回此刻以后变更的行",
             example = "2024-05-31T00:00:00Z",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "date-time"))
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                            format = "date-time"))
     String updatedSince;
 
     /** @throws Problem 400 naming every parameter that is wrong */

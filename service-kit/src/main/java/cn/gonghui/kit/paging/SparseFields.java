@@ -14,7 +14,10 @@ final class SparseFields {
     private SparseFields() {}
 
     static List<String> of(String fields) {
-        return Arrays.stream(fields.split(",")).map(String::strip).filter(field -> !field.isEmpty()).toList();
+        return Arrays.stream(fields.split(","))
+                .map(String::strip)
+                .filter(field -> !field.isEmpty())
+                .toList();
     }
 
     /** @throws Problem 400 where the view has no such field */

@@ -1,0 +1,11 @@
+package cn.gonghui.kit.idempotency;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A {@code POST} that only reads (search, lookup, verification): its answer is not stored. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ReadOnlyPost {}
