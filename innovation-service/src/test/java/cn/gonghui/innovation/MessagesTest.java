@@ -1,0 +1,3 @@
+package cn.gonghui.innovation;
+
+class MessagesTest extends cn.gonghui.kit.test.MessagesTest {}

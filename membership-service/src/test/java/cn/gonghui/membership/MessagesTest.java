@@ -1,0 +1,3 @@
+package cn.gonghui.membership;
+
+class MessagesTest extends cn.gonghui.kit.test.MessagesTest {}

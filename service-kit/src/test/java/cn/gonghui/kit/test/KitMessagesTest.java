@@ -1,0 +1,3 @@
+package cn.gonghui.kit.test;
+
+class KitMessagesTest extends MessagesTest {}

@@ -1,0 +1,3 @@
+package cn.gonghui.kit.test.violators.common;
+
+public class Things {}

@@ -1,0 +1,3 @@
+package cn.gonghui.kit.test.violators.modules.membership;
+
+public class Membership {}

@@ -1,0 +1,7 @@
+package cn.gonghui.kit.test.violators.order;
+
+public class OrderRepository {
+    public Order first() {
+        return new Order();
+    }
+}
