@@ -1,0 +1,51 @@
+package cn.gonghui.kit.feed;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An event of a feed in the JSON format of CloudEvents 1.0, with two extension attributes of ours. */
+@Schema(description = "Event in the JSON format of CloudEvents 1.0 事件")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CloudEvent(
+        @Schema(description = "Version of the CloudEvents specification", examples = "1.0")
+        String specversion,
+
+        @Schema(
+                description = "Opaque; give the last one back as lastEventId to go on from there",
+                examples = "AZK3vHkqfbKfH3m5cQ0aVwAAAAAAAAAq",
+                maxLength = 64)
+        String id,
+
+        @Schema(description = "The service that tells of it", examples = "/membership-service")
+        String source,
+
+        @Schema(description = "What happened", examples = "cn.gonghui.membership.member.joined.v1")
+        String type,
+
+        @Schema(description = "Id of the object that it happened to", examples = "018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e10")
+        UUID subject,
+
+        @Schema(description = "When it happened, business time", examples = "2024-05-28T06:30:00Z")
+        Instant time,
+
+        @Schema(description = "When it was written, real time", examples = "2024-05-28T06:30:00.123456Z")
+        Instant recordedat,
+
+        @Schema(
+                description = "Organisation in whose scope the object is; absent for an object of the whole city",
+                examples = "018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e11")
+        UUID organizationid,
+
+        @Schema(description = "Media type of data", examples = "application/json")
+        String datacontenttype,
+
+        @Schema(
+                description = "What the type says of it; ids, states, dates and figures, no other personal data",
+                type = SchemaType.OBJECT)
+        JsonNode data) {}

@@ -1,0 +1,33 @@
+package cn.gonghui.kit.feed;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far this service has come in the feed of another. */
+@Schema(description = "How far this service has read in the feed of another 订阅进度")
+public record FeedSubscriptionView(
+        @Schema(description = "The service that is read", examples = "membership")
+        String source,
+
+        @Schema(description = "Id of the last event that was applied; null before the first")
+        String lastEventId,
+
+        @Schema(
+                description = "Places of the feed that were left after that at asOf; null before the first answer",
+                minimum = "0")
+        Long behind,
+
+        @Schema(description = "When the peer last told, real time of the peer; null before the first answer")
+        Instant asOf,
+
+        @Schema(description = "Whether all that was committed before asOf has been applied")
+        boolean caughtUp,
+
+        @Schema(
+                description =
+                        "Why the last attempt failed: unreachable, refused-<status> or not-applied; null when it worked",
+                examples = "unreachable")
+        String error,
+
+        @Schema(description = "When this was last looked at, real time")
+        Instant updatedAt) {}

@@ -1,0 +1,43 @@
+package cn.gonghui.kit.journal;
+
+import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.Role;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds out who is at work: the caller of the running request, or the system itself. */
+@ApplicationScoped
+class AuditOrigins {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    private final Actor actor;
+    private final CurrentVertxRequest current;
+
+    AuditOrigins(Actor actor, CurrentVertxRequest current) {
+        this.actor = actor;
+        this.current = current;
+    }
+
+    AuditOrigin origin() {
+        if (!Arc.container().requestContext().isActive() || current.getCurrent() == null) {
+            return AuditOrigin.SYSTEM;
+        }
+        var request = current.getCurrent().request();
+        return new AuditOrigin(
+                actor.subject(),
+                actor.roles().stream().map(Role::claim).sorted().collect(Collectors.joining(" ")),
+                actor.organizationId().orElse(null),
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(),
+                requestId(request));
+    }
+
+    /** As answered to the caller, so also where the service made it. */
+    private static String requestId(HttpServerRequest request) {
+        return Optional.ofNullable(request.response().headers().get(REQUEST_ID)).orElse(request.getHeader(REQUEST_ID));
+    }
+}

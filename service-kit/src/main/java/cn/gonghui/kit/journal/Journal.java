@@ -1,0 +1,110 @@
+package cn.gonghui.kit.journal;
+
+import cn.gonghui.kit.data.Ids;
+import cn.gonghui.kit.feed.SequencerLoop;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes down what happens: the event for whoever reads the feed, and the audit row that says who did it. Both are part
+ * of the caller's transaction, so that a change, its event and its audit row are there together or not at all.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Journal {
+
+    private static final List<String> OUTSIDE_DATA = List.of("type", "subject", "organizationId", "occurredAt");
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final AuditOrigins origins;
+    private final SequencerLoop sequencer;
+    private final Clock clock;
+
+    Journal(EntityManager entities, ObjectMapper json, AuditOrigins origins, SequencerLoop sequencer, Clock clock) {
+        this.entities = entities;
+        this.json = json;
+        this.origins = origins;
+        this.sequencer = sequencer;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an event: one row for the feed, one for the audit trail, whose action and object are told by the type
+     * ({@code cn.gonghui.membership.member.joined.v1}: {@code member.joined} of a {@code member}).
+     *
+     * @param before the object as its view was, with personal fields masked; null where it is new
+     * @param after the object as its view is now, with personal fields masked; null where it is gone
+     */
+    public void record(DomainEvent event, Object before, Object after) {
+        var recordedAt = Instant.now();
+        var id = Ids.next();
+        var type = EventType.parse(event.type());
+        entities.persist(new OutboxEvent(id, event, data(event), recordedAt));
+        sequencer.wakeAfterCommit();
+        write(
+                new AuditEntry(
+                        type.action(),
+                        type.thing(),
+                        event.subject(),
+                        event.organizationId(),
+                        text(before),
+                        text(after),
+                        null,
+                        event.occurredAt()),
+                recordedAt);
+    }
+
+    /** Records what changes nothing that others read about, for example a setting or an export. */
+    public void audit(
+            String action, String objectType, UUID objectId, UUID organizationId, Object before, Object after) {
+        audit(action, objectType, objectId, organizationId, before, after, null);
+    }
+
+    /** @param reason why the caller says it was needed, for example for a reveal of personal data */
+    public void audit(
+            String action,
+            String objectType,
+            UUID objectId,
+            UUID organizationId,
+            Object before,
+            Object after,
+            String reason) {
+        write(
+                new AuditEntry(
+                        action,
+                        objectType,
+                        objectId,
+                        organizationId,
+                        text(before),
+                        text(after),
+                        reason,
+                        clock.instant()),
+                Instant.now());
+    }
+
+    private void write(AuditEntry entry, Instant recordedAt) {
+        entities.persist(new AuditRecord(Ids.next(), origins.origin(), entry, recordedAt));
+    }
+
+    private String data(DomainEvent event) {
+        ObjectNode data = json.valueToTree(event);
+        return data.remove(OUTSIDE_DATA).toString();
+    }
+
+    private String text(Object view) {
+        try {
+            return view == null ? null : json.writeValueAsString(view);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("not a view: " + view.getClass(), unwritable);
+        }
+    }
+}
