@@ -1,0 +1,58 @@
+package cn.gonghui.kit.web;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Every enum of the service with its labels, so that no frontend keeps a list of its own. */
+@Path("/v1/code-lists")
+@Tag(name = "Service")
+public class CodeListResource {
+
+    private static final String LABELS = "messages.labels";
+
+    private final CodeListView.All lists;
+
+    CodeListResource(@All List<CodeLists> sources) {
+        lists = new CodeListView.All(sources.stream()
+                .flatMap(source -> source.enums().stream())
+                .distinct()
+                .map(CodeListResource::view)
+                .sorted(Comparator.comparing(CodeListView::name))
+                .toList());
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Read the code lists",
+            description = "Every enumeration of the service with Chinese and English labels, in declared order.")
+    public CodeListView.All readCodeLists() {
+        return lists;
+    }
+
+    private static CodeListView view(Class<? extends Enum<?>> type) {
+        return new CodeListView(
+                type.getSimpleName(),
+                Stream.of(type.getEnumConstants())
+                        .map(constant -> new CodeListView.Code(
+                                constant.name(), label(constant, Locale.ROOT), label(constant, Locale.ENGLISH)))
+                        .toList());
+    }
+
+    private static String label(Enum<?> constant, Locale locale) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var labels =
+                ResourceBundle.getBundle(LABELS, locale, Thread.currentThread().getContextClassLoader(), noFallback);
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return labels.containsKey(key) ? labels.getString(key) : constant.name();
+    }
+}
