@@ -7,7 +7,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +25,7 @@ public class SandboxClockResource {
 
     @GET
     @Operation(summary = "Read the clock", description = "Answers the service's business time.")
-    public SandboxClockView readSandboxClock() throws SQLException {
+    public SandboxClockView readSandboxClock() {
         return service.get();
     }
 
@@ -35,13 +34,13 @@ public class SandboxClockResource {
             summary = "Set the clock",
             description = "Holds for every instance and after a restart. Answers when all that was due up to the new"
                     + " time is done: calls opened and closed, offers expired.")
-    public SandboxClockView setSandboxClock(SetSandboxClock wanted) throws SQLException {
+    public SandboxClockView setSandboxClock(SetSandboxClock wanted) {
         return service.set(wanted);
     }
 
     @DELETE
     @Operation(summary = "Return to real time", description = "Answers when all that is due by then is done.")
-    public void resetSandboxClock() throws SQLException {
+    public void resetSandboxClock() {
         service.clear();
     }
 }

@@ -1,7 +1,6 @@
 package cn.gonghui.kit.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,13 +19,13 @@ class SandboxClockService {
         this.dueWork = dueWork;
     }
 
-    SandboxClockView get() throws SQLException {
+    SandboxClockView get() {
         clock.set(table.read());
         return SandboxClockView.of(clock);
     }
 
     /** Comes back when all that was due up to the new time is done. */
-    SandboxClockView set(SetSandboxClock wanted) throws SQLException {
+    SandboxClockView set(SetSandboxClock wanted) {
         Instant now = wanted.now().truncatedTo(ChronoUnit.MICROS);
         table.write(
                 Boolean.TRUE.equals(wanted.frozen())
@@ -35,12 +34,12 @@ class SandboxClockService {
         return apply();
     }
 
-    void clear() throws SQLException {
+    void clear() {
         table.clear();
         apply();
     }
 
-    private SandboxClockView apply() throws SQLException {
+    private SandboxClockView apply() {
         clock.set(table.read());
         dueWork.runNow();
         return SandboxClockView.of(clock);

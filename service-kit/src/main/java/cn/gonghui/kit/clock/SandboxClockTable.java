@@ -1,6 +1,7 @@
 package cn.gonghui.kit.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
@@ -18,7 +19,7 @@ class SandboxClockTable {
         this.database = database;
     }
 
-    ClockSetting read() throws SQLException {
+    ClockSetting read() {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select offset_nanos, frozen_at from sandbox_clock");
                 var row = select.executeQuery()) {
@@ -29,10 +30,12 @@ class SandboxClockTable {
             return frozenAt != null
                     ? new ClockSetting.Frozen(frozenAt.toInstant())
                     : new ClockSetting.Shifted(Duration.ofNanos(row.getLong("offset_nanos")));
+        } catch (SQLException outOfReach) {
+            throw new PersistenceException(outOfReach);
         }
     }
 
-    void write(ClockSetting setting) throws SQLException {
+    void write(ClockSetting setting) {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
                         insert into sandbox_clock (offset_nanos, frozen_at, frozen) values (?, ?, ?)
@@ -51,13 +54,17 @@ class SandboxClockTable {
                 }
             }
             upsert.executeUpdate();
+        } catch (SQLException outOfReach) {
+            throw new PersistenceException(outOfReach);
         }
     }
 
-    void clear() throws SQLException {
+    void clear() {
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("delete from sandbox_clock")) {
             delete.executeUpdate();
+        } catch (SQLException outOfReach) {
+            throw new PersistenceException(outOfReach);
         }
     }
 }

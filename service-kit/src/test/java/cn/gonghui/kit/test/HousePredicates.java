@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -61,9 +60,9 @@ final class HousePredicates {
         return new ArchCondition<>("catch nothing") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                type.getCodeUnits().stream()
+                type.getMethods().stream()
                         .filter(unit -> !unit.getTryCatchBlocks().isEmpty())
-                        .map(JavaCodeUnit::getDescription)
+                        .map(JavaMethod::getDescription)
                         .forEach(unit -> events.add(SimpleConditionEvent.violated(type, unit + " has a try block")));
             }
         };

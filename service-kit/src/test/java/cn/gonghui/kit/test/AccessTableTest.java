@@ -1,0 +1,134 @@
+package cn.gonghui.kit.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gonghui.kit.test.AccessTable.Row;
+import cn.gonghui.kit.test.SampleCall.Whose;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks the service's access table, {@code access-table.csv} in its test resources (see {@link AccessTable} for the
+ * format), with real tokens against the running service: every operation × every role × own and other organisation.
+ * An operation that the table does not name fails; so does an answer about somebody else's object that can be told from
+ * the answer about one that does not exist. A service's test extends this class as a {@code @QuarkusTest} and says what
+ * a valid call of each operation is.
+ */
+public abstract class AccessTableTest {
+
+    private static final String TABLE = "/access-table.csv";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    /**
+     * A valid call of the operation, asked for anew before each call, so that one which changes something can be given
+     * a fresh object. A table row may as well expect the refusal that comes after access is granted (409, 412).
+     */
+    protected abstract SampleCall sample(String operationId, Whose whose);
+
+    /** A token of the role for the organisation that owns the {@link Whose#OWN} objects; a partner's has every scope. */
+    protected abstract TestToken token(String role);
+
+    @Test
+    void every_operation_stands_in_the_table() {
+        var served = new TreeSet<String>();
+        for (var operation : ServedContract.fetch().operations()) {
+            served.add(operation.id() + " " + operation.method() + " " + operation.path());
+        }
+        var named = new TreeSet<>(table().rows().stream().map(Row::name).toList());
+        assertEquals(
+                String.join("\n", served), String.join("\n", named), "operations served and operations in the table");
+    }
+
+    @Test
+    void every_role_of_the_suite_has_a_column() {
+        assertEquals(
+                Set.of(
+                        AccessTable.NOBODY,
+                        "federation-admin",
+                        "officer",
+                        "member",
+                        "lecturer",
+                        "expert",
+                        "judge",
+                        "partner",
+                        "service",
+                        "auditor"),
+                Set.copyOf(table().roles()));
+    }
+
+    @Test
+    void every_cell_of_the_table_holds() {
+        var differences = new ArrayList<String>();
+        for (var row : table().rows()) {
+            row.cells().forEach((role, cell) -> {
+                expect(differences, row, role, Whose.OWN, cell.own());
+                expect(differences, row, role, Whose.OTHER, cell.other());
+            });
+        }
+        assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
+    }
+
+    @Test
+    void what_is_foreign_answers_like_what_is_unknown() {
+        var differences = new ArrayList<String>();
+        for (var row : table().rows()) {
+            row.cells().forEach((role, cell) -> {
+                if (cell.tellsApart()) {
+                    var foreign = answer(call(row, role, Whose.OTHER));
+                    var unknown = answer(call(row, role, Whose.UNKNOWN));
+                    if (!foreign.equals(unknown)) {
+                        differences.add(row.name() + " as " + role + ": foreign " + foreign + ", unknown " + unknown);
+                    }
+                }
+            });
+        }
+        assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
+    }
+
+    private void expect(List<String> differences, Row row, String role, Whose whose, int status) {
+        var response = call(row, role, whose);
+        if (response.statusCode() != status) {
+            differences.add("%s as %s, %s: expected %d, was %d %s"
+                    .formatted(row.name(), role, whose, status, response.statusCode(), response.asString()));
+        }
+    }
+
+    private Response call(Row row, String role, Whose whose) {
+        var sample = sample(row.operation(), whose);
+        var request = RestAssured.given().urlEncodingEnabled(true).redirects().follow(false);
+        if (!role.equals(AccessTable.NOBODY)) {
+            request.auth().oauth2(token(role).build());
+        }
+        request.pathParams(sample.path()).queryParams(sample.query()).headers(sample.headers());
+        if (sample.body() != null) {
+            request.contentType(row.method().equals("PATCH") ? MERGE_PATCH : "application/json")
+                    .body(sample.body());
+        }
+        return request.request(row.method(), row.path());
+    }
+
+    /** What a caller could tell two answers apart by. */
+    private static Map<String, Object> answer(Response response) {
+        var told = new TreeMap<String, Object>();
+        if (response.contentType().contains("json")) {
+            told.putAll(JsonPath.from(response.asString()).<String, Object>getMap("$"));
+        }
+        told.remove("traceId");
+        told.remove("instance");
+        told.put("status line", response.statusCode() + " " + response.contentType());
+        return told;
+    }
+
+    private static AccessTable table() {
+        return AccessTable.read(TABLE);
+    }
+}

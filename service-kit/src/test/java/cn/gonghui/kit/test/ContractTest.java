@@ -1,0 +1,36 @@
+package cn.gonghui.kit.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The OpenAPI document that the service serves is the one committed under {@code contracts/openapi.yaml}, and says what
+ * callers need. A service's test extends this class as a {@code @QuarkusTest}; {@code -Dcontract.update=true} writes
+ * the served document over the committed one.
+ */
+public abstract class ContractTest {
+
+    private static final Path COMMITTED = Path.of("contracts", "openapi.yaml");
+
+    @Test
+    void the_committed_contract_is_the_one_that_is_served() throws IOException {
+        var served = ServedContract.fetch().yaml();
+        if (Boolean.getBoolean("contract.update")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, served);
+        }
+        assertTrue(Files.exists(COMMITTED), COMMITTED + " is missing; -Dcontract.update=true writes it");
+        assertEquals(Files.readString(COMMITTED), served, "-Dcontract.update=true writes the served one");
+    }
+
+    @Test
+    void every_operation_and_every_field_is_explained() {
+        var broken = ContractRules.brokenBy(ServedContract.fetch());
+        assertTrue(broken.isEmpty(), () -> "\n" + String.join("\n", broken));
+    }
+}
