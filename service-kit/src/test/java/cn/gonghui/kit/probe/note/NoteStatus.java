@@ -1,0 +1,6 @@
+package cn.gonghui.kit.probe.note;
+
+enum NoteStatus {
+    OPEN,
+    CLOSED
+}
