@@ -2,6 +2,7 @@ package cn.gonghui.kit.paging;
 
 import cn.gonghui.kit.personaldata.Secrets;
 import cn.gonghui.kit.problem.KitProblem;
+import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Cursors: the order, the last row's key and id, signed so that nobody pages to where he was not sent. */
 @Singleton
+@Unremovable
 public class Cursors {
 
     private static final String ALGORITHM = "HmacSHA256";

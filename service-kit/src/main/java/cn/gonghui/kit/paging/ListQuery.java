@@ -67,7 +67,7 @@ public final class ListQuery<E> {
         var order = order(request);
         request.updatedSince()
                 .ifPresent(since -> where("e." + LAST_CHANGE + " >= :updatedSince", "updatedSince", since));
-        var count = request.count ? count() : null;
+        var count = request.count ? count(order) : null;
         if (request.cursor != null) {
             var place = Arc.container().instance(Cursors.class).get().read(request.cursor, order.text());
             conditions.add("(e.%s, e.id) %s (:lastKey, :lastId)".formatted(order.attribute(), order.beyond()));
@@ -102,9 +102,9 @@ public final class ListQuery<E> {
                 .getResultList();
     }
 
-    private Object count() {
-        var hql = "select count(*) from (select e.id as id from %s e%s limit %d) counted"
-                .formatted(entity.getName(), whereClause(), COUNTED_EXACTLY + 1);
+    private Object count(Order order) {
+        var hql = "select count(*) from (select e.id as id from %s e%s order by e.%s, e.id limit %d) counted"
+                .formatted(entity.getName(), whereClause(), order.attribute(), COUNTED_EXACTLY + 1);
         var counted = ((Number) bind(entities.createQuery(hql, Long.class)).getSingleResult()).longValue();
         return counted > COUNTED_EXACTLY ? new Page.AtLeast(COUNTED_EXACTLY) : (Object) counted;
     }

@@ -10,9 +10,7 @@ import java.lang.annotation.Target;
 
 /** A test of the kit's small application: a database, an issuer, and the probe features. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = PostgresResource.class,
-        initArgs = @ResourceArg(name = "schema", value = "probe"))
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "schema", value = "probe"))
 @QuarkusTestResource(TestIssuer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
