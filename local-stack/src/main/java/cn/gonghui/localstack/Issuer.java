@@ -1,0 +1,36 @@
+package cn.gonghui.localstack;
+
+import cn.gonghui.localstack.world.SampleWorld;
+import com.nimbusds.jose.jwk.JWK;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Set;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.http.NettyWrapper;
+import no.nav.security.mock.oauth2.token.KeyProvider;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+
+/** The local OIDC issuer on 127.0.0.1: signs the sample's users and clients in, with keys made anew at each start. */
+final class Issuer implements AutoCloseable {
+
+    private final MockOAuth2Server server;
+
+    private Issuer(MockOAuth2Server server) {
+        this.server = server;
+    }
+
+    static Issuer start(Settings settings, Secrets secrets, SampleWorld world) throws java.io.IOException {
+        KeyProvider freshKeys = new KeyProvider(List.<JWK>of());
+        SampleTokens tokens = new SampleTokens(world, secrets::client);
+        MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
+                false, null, null, false, new OAuth2TokenProvider(freshKeys), Set.of(tokens), new NettyWrapper()));
+        server.start(InetAddress.getByName("127.0.0.1"), settings.issuerPort());
+        return new Issuer(server);
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}

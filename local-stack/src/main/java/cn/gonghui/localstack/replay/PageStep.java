@@ -1,0 +1,13 @@
+package cn.gonghui.localstack.replay;
+
+import java.util.List;
+
+/** One undertaking of the page. */
+interface PageStep {
+
+    /** Enters what is missing; run again it changes nothing. */
+    void run(Narrator narrator);
+
+    /** Reads its figures back from the statistics endpoints. */
+    List<Figure> figures();
+}
