@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The whole suite on one machine: PostgreSQL, an issuer and the three packaged services, with the newspaper page replayed into
@@ -22,10 +24,13 @@ public final class LocalStack {
             ./suite replay --against local|compose      enter the newspaper page into a running suite
             """;
 
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
     private LocalStack() {}
 
     /** @param arguments the command and its options, as {@code ./suite} has them */
     public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.WARNING);
         System.exit(run(List.of(arguments), System.getenv(), new Progress(System.out)));
     }
 

@@ -1,6 +1,5 @@
 package cn.gonghui.localstack;
 
-import cn.gonghui.localstack.world.SampleWorld;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -16,8 +15,7 @@ final class ServiceConfiguration {
     private ServiceConfiguration() {}
 
     /** The names are those of the service kit's {@code microprofile-config.properties}. */
-    static Map<String, String> of(
-            Settings settings, Secrets secrets, SampleWorld world, SuiteService service, String databaseUrl) {
+    static Map<String, String> of(Settings settings, Secrets secrets, SuiteService service, String databaseUrl) {
         Map<String, String> values = new TreeMap<>();
         values.put("config_ordinal", "350");
         values.put("quarkus.http.host", "127.0.0.1");
@@ -29,11 +27,7 @@ final class ServiceConfiguration {
         values.put("quarkus.flyway.username", service.schema() + "_owner");
         values.put("quarkus.flyway.password", secrets.owner(service));
         values.put("quarkus.oidc.auth-server-url", settings.issuer().toString());
-        values.put("quarkus.oidc.token.audience", world.audience());
-        values.put("quarkus.oidc-client.auth-server-url", settings.issuer().toString());
-        values.put("quarkus.oidc-client.client-id", service.title());
         values.put("quarkus.oidc-client.credentials.secret", secrets.client(service.title()));
-        values.put("suite.personal-data.active-key", "1");
         values.put("suite.personal-data.keys.1", secrets.personalDataKey(service));
         values.put("suite.personal-data.index-key", secrets.indexKey(service));
         for (SuiteService peer : SuiteService.values()) {

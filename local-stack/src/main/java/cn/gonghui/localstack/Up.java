@@ -81,8 +81,7 @@ final class Up {
         try {
             Path file = settings.run().resolve(service.title() + ".properties");
             String url = database.url(service);
-            Path written =
-                    ServiceConfiguration.write(file, ServiceConfiguration.of(settings, secrets, world, service, url));
+            Path written = ServiceConfiguration.write(file, ServiceConfiguration.of(settings, secrets, service, url));
             stack.service(() -> ServiceProcess.start(settings, service, written));
         } catch (Exception e) {
             throw StackFailure.of(e);
