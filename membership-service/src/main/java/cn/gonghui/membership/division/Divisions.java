@@ -51,6 +51,17 @@ public final class Divisions {
                 .orElse(List.of());
     }
 
+    /**
+     * For {@code code LIKE ?}: this division and all within it. A district's code begins the codes of its streets; the
+     * municipality is told by the first two digits. Null for null.
+     */
+    public static String likePattern(String code) {
+        if (code == null) {
+            return null;
+        }
+        return (code.endsWith("0000") ? code.substring(0, 2) : code) + "%";
+    }
+
     private static Map<String, Division> read() {
         Map<String, Division> divisions = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(

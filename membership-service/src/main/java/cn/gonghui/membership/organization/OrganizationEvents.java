@@ -1,0 +1,68 @@
+package cn.gonghui.membership.organization;
+
+import cn.gonghui.kit.journal.DomainEvent;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** What happens to organisations. Each carries the whole that other services keep a copy of. */
+public sealed interface OrganizationEvents extends DomainEvent {
+
+    /** The organisation as it stands after the event. */
+    Facts facts();
+
+    /** The copied part of an organisation; stands in the event's data without a level of its own. */
+    record Facts(
+            String name,
+            String shortName,
+            OrganizationKind kind,
+            OrganizationStatus status,
+            UUID parentId,
+            String path,
+            String divisionCode,
+            Sector sector,
+            Set<FocusGroup> focusGroups,
+            LocalDate establishedOn) {
+
+        static Facts of(Organization organization) {
+            return new Facts(
+                    organization.name(),
+                    organization.shortName(),
+                    organization.kind(),
+                    organization.status(),
+                    organization.parentId(),
+                    organization.path(),
+                    organization.divisionCode(),
+                    organization.sector(),
+                    organization.focusGroups(),
+                    organization.establishedOn());
+        }
+    }
+
+    /** It was entered, in preparation or active. */
+    record Created(UUID subject, @JsonUnwrapped Facts facts, Instant occurredAt) implements OrganizationEvents {}
+
+    /** Its particulars were edited. */
+    record Updated(UUID subject, @JsonUnwrapped Facts facts, Instant occurredAt) implements OrganizationEvents {}
+
+    /** A union in preparation became active (批复成立). */
+    record Established(UUID subject, @JsonUnwrapped Facts facts, Instant occurredAt) implements OrganizationEvents {}
+
+    @Override
+    default UUID organizationId() {
+        return subject();
+    }
+
+    @Override
+    default String type() {
+        return "cn.gonghui.membership.organization."
+                + switch (this) {
+                    case Created _ -> "created";
+                    case Updated _ -> "updated";
+                    case Established _ -> "established";
+                }
+                + ".v1";
+    }
+}
