@@ -4,15 +4,14 @@ import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.Role;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds out who is at work: the caller of the running request, or the system itself. */
 @ApplicationScoped
 class AuditOrigins {
 
+    /** As the service answers it, also where it made it. */
     private static final String REQUEST_ID = "X-Request-Id";
 
     private final Actor actor;
@@ -33,11 +32,6 @@ class AuditOrigins {
                 actor.roles().stream().map(Role::claim).sorted().collect(Collectors.joining(" ")),
                 actor.organizationId().orElse(null),
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(),
-                requestId(request));
-    }
-
-    /** As answered to the caller, so also where the service made it. */
-    private static String requestId(HttpServerRequest request) {
-        return Optional.ofNullable(request.response().headers().get(REQUEST_ID)).orElse(request.getHeader(REQUEST_ID));
+                request.response().headers().get(REQUEST_ID));
     }
 }

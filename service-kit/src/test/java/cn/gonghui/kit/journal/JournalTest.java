@@ -1,17 +1,19 @@
 package cn.gonghui.kit.journal;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gonghui.kit.test.KitTest;
+import cn.gonghui.kit.test.TestIssuer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.JDBCException;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** What the journal writes. */
@@ -39,6 +41,35 @@ class JournalTest {
         assertEquals("{\"watts\": 40}", row[4]);
         assertEquals(THEN, row[5]);
         assertEquals(List.of("{\"watts\": 40}"), events(lamp));
+    }
+
+    @Test
+    void the_audit_row_of_a_request_says_who_asked_and_from_where() {
+        var lamp = UUID.randomUUID();
+        var organization = UUID.randomUUID();
+        var token = TestIssuer.token()
+                .role("officer", "auditor")
+                .organization(organization)
+                .subject("keeper");
+        given().auth()
+                .oauth2(token.build())
+                .header("X-Request-Id", "lamp-" + lamp)
+                .put("/v1/lamps/" + lamp)
+                .then()
+                .statusCode(204);
+
+        var row = QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                        select actor_subject, actor_roles, actor_organization_id, address, request_id
+                        from audit_record where object_id = :object
+                        """, Object[].class)
+                        .setParameter("object", lamp)
+                        .getSingleResult());
+        assertEquals(TestIssuer.url() + "|keeper", row[0]);
+        assertEquals("auditor officer", row[1]);
+        assertEquals(organization, row[2]);
+        assertEquals("127.0.0.1", row[3]);
+        assertEquals("lamp-" + lamp, row[4]);
     }
 
     @Test
