@@ -1,0 +1,81 @@
+package cn.gonghui.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Writes into the OpenAPI document, at build time, what holds for every operation: who may call it ({@code x-roles},
+ * {@code x-scopes}), the problems that it can answer with, and the common headers.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ConventionsFilter implements OASFilter {
+
+    private static final String SCHEME = "oidc";
+
+    private final ServedOperations operations;
+    private final ErrorAnswers errors;
+
+    public ConventionsFilter(IndexView index) {
+        operations = new ServedOperations(index);
+        errors = new ErrorAnswers(new ProblemCatalogue(index));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        Headers.describe(document.getComponents());
+        document.getComponents().addSecurityScheme(SCHEME, scheme());
+        if (document.getPaths() != null) {
+            document.getPaths()
+                    .getPathItems()
+                    .forEach((path, item) ->
+                            item.getOperations().forEach((verb, operation) -> complete(verb, path, operation)));
+        }
+    }
+
+    private void complete(HttpMethod verb, String path, Operation operation) {
+        operations.find(verb, path).ifPresent(served -> {
+            errors.document(verb, path, operation, served);
+            Headers.document(verb, operation, served);
+            access(operation, served);
+        });
+    }
+
+    private static void access(Operation operation, ServedOperation served) {
+        List<String> roles = served.roles();
+        List<String> scopes = served.partnerScopes();
+        operation.addExtension(
+                "x-roles",
+                roles.isEmpty()
+                        ? List.of("anonymous")
+                        : roles.stream()
+                                .map(role -> role.equals("**") ? "signed-in" : role)
+                                .toList());
+        if (!scopes.isEmpty()) {
+            operation.addExtension("x-scopes", scopes);
+        }
+        if (roles.isEmpty()) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        }
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of()));
+    }
+
+    private static SecurityScheme scheme() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token of the OIDC provider for the audience gonghui-suite. Roles stand in the"
+                        + " claim groups, the organisation in org_id, the member in member_id. Partners also need one of"
+                        + " the scopes in x-scopes.");
+    }
+}

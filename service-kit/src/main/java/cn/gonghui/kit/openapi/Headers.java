@@ -1,0 +1,114 @@
+package cn.gonghui.kit.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Documents the headers that all services share: described once among the components, referred to everywhere. */
+final class Headers {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private Headers() {}
+
+    static void describe(Components components) {
+        header(
+                components,
+                "X-Request-Id",
+                "Id of the request, the caller's own where it sent one",
+                "5f0c2a7e-order-17");
+        header(components, "ETag", "Version of the resource, for If-Match and If-None-Match", "\"3\"");
+        header(
+                components,
+                "Location",
+                "Address of what was created",
+                "/v1/things/018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f");
+        header(components, "Retry-After", "Seconds after which to try again", "2");
+        header(components, "WWW-Authenticate", "How to authenticate", "Bearer");
+        header(
+                components,
+                "Idempotency-Replayed",
+                "true where this is the stored answer to an earlier request",
+                "true");
+        components.addParameter(
+                KEY,
+                OASFactory.createParameter()
+                        .name(KEY)
+                        .in(Parameter.In.HEADER)
+                        .description("Chosen by the caller; the same request with the same key again, within 24 hours,"
+                                + " has one effect and gets the first answer")
+                        .schema(text().minLength(1).maxLength(255))
+                        .example("2f6b1c52-6d0e-4a0e-8f51-4f2b7c1d9e33"));
+    }
+
+    static void document(HttpMethod verb, Operation operation, ServedOperation served) {
+        boolean keyed = verb == HttpMethod.POST && served.takesIdempotencyKey();
+        if (keyed && parameters(operation).stream().noneMatch(known -> KEY.equals(known.getName()))) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + KEY));
+        }
+        if (verb == HttpMethod.GET && served.answersVersion()) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("Not modified since If-None-Match"));
+        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getRef() == null) {
+                refer(answer, headers(status, keyed, served.answersVersion()));
+            }
+        });
+    }
+
+    private static List<String> headers(String status, boolean keyed, boolean versioned) {
+        List<String> names = new ArrayList<>(List.of("X-Request-Id"));
+        boolean success = status.startsWith("2");
+        if (versioned && (success || status.equals("304"))) {
+            names.add("ETag");
+        }
+        if (keyed && success) {
+            names.add("Idempotency-Replayed");
+        }
+        names.addAll(
+                switch (status) {
+                    case "201" -> List.of("Location");
+                    case "401" -> List.of("WWW-Authenticate");
+                    case "429", "503" -> List.of("Retry-After");
+                    default -> List.of();
+                });
+        return names;
+    }
+
+    private static void refer(APIResponse answer, List<String> names) {
+        Map<String, Header> known = answer.getHeaders() == null ? Map.of() : answer.getHeaders();
+        for (String name : names) {
+            if (!known.containsKey(name)) {
+                answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+            }
+        }
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static void header(Components components, String name, String description, String example) {
+        components.addHeader(
+                name,
+                OASFactory.createHeader()
+                        .description(description)
+                        .schema(text())
+                        .example(example));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

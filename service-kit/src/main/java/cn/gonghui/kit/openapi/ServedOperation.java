@@ -1,0 +1,78 @@
+package cn.gonghui.kit.openapi;
+
+import cn.gonghui.kit.access.PartnerScope;
+import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+
+/** What the annotations of a resource method say about the operation that it serves. */
+record ServedOperation(MethodInfo method, IndexView index) {
+
+    /** The roles that may call it; empty where nobody need show a token. */
+    List<String> roles() {
+        return method.hasDeclaredAnnotation(PermitAll.class) ? List.of() : values(RolesAllowed.class);
+    }
+
+    List<String> partnerScopes() {
+        return values(PartnerScope.class);
+    }
+
+    /** Those of the method and those of its class. */
+    List<String> problems() {
+        return Stream.of(
+                        method.declaredAnnotation(Problems.class),
+                        method.declaringClass().declaredAnnotation(Problems.class))
+                .flatMap(ServedOperation::strings)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a POST takes an idempotency key. */
+    boolean takesIdempotencyKey() {
+        return annotation(Idempotent.class) != null && !method.hasDeclaredAnnotation(ReadOnlyPost.class);
+    }
+
+    /** Whether it answers one resource that has a version, and so an entity tag. */
+    boolean answersVersion() {
+        return implementsVersioned(unwrapped(method.returnType()));
+    }
+
+    private boolean implementsVersioned(Type type) {
+        ClassInfo known = type.kind() == Type.Kind.VOID ? null : index.getClassByName(type.name());
+        return known != null && known.interfaceNames().contains(DotName.createSimple(Versioned.class));
+    }
+
+    /** Of {@code RestResponse<View>} and {@code Uni<View>}, the view. */
+    private static Type unwrapped(Type type) {
+        return type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                        && type.asParameterizedType().arguments().size() == 1
+                ? unwrapped(type.asParameterizedType().arguments().getFirst())
+                : type;
+    }
+
+    private List<String> values(Class<? extends Annotation> type) {
+        return strings(annotation(type)).toList();
+    }
+
+    private AnnotationInstance annotation(Class<? extends Annotation> type) {
+        AnnotationInstance onMethod = method.declaredAnnotation(type);
+        return onMethod == null ? method.declaringClass().declaredAnnotation(type) : onMethod;
+    }
+
+    private static Stream<String> strings(AnnotationInstance annotation) {
+        return annotation == null
+                ? Stream.empty()
+                : Stream.of(annotation.value().asStringArray());
+    }
+}
