@@ -43,6 +43,9 @@ class FeedUnderWritersTest {
     FeedStore feed;
 
     @Inject
+    Sequencer sequencer;
+
+    @Inject
     Session session;
 
     private final AtomicInteger committed = new AtomicInteger();
@@ -53,15 +56,19 @@ class FeedUnderWritersTest {
     void every_committed_event_is_read_once_and_in_order_and_none_that_was_rolled_back() throws Exception {
         var subjects = IntStream.range(0, 64).mapToObj(n -> counters.create()).toList();
         writing.set(WRITERS);
-        try (var threads = Executors.newFixedThreadPool(WRITERS + 3)) {
+        try (var threads = Executors.newFixedThreadPool(WRITERS + 5)) {
             var control = threads.submit((Callable<Set<UUID>>) this::readByPlainSequence);
             var readers = List.of(
                     threads.submit(() -> readFeed(subjects, 1_000)), threads.submit(() -> readFeed(subjects, 170)));
+            var otherInstances = List.of(threads.submit(this::sequence), threads.submit(this::sequence));
             var writers = IntStream.range(0, WRITERS)
                     .mapToObj(n -> threads.submit(() -> write(subjects)))
                     .toList();
             for (Future<?> writer : writers) {
                 writer.get();
+            }
+            for (Future<?> other : otherInstances) {
+                other.get();
             }
             for (var reader : readers) {
                 check(subjects, reader.get());
@@ -90,6 +97,13 @@ class FeedUnderWritersTest {
         assertEquals(committed.get(), events.size());
         assertEquals(
                 events.size(), events.stream().map(CloudEvent::id).distinct().count());
+    }
+
+    /** As the loop of another instance does, beside the one of this application. */
+    private void sequence() {
+        while (writing.get() > 0) {
+            sequencer.advance();
+        }
     }
 
     private void write(List<UUID> subjects) {
