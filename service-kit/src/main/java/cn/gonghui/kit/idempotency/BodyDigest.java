@@ -1,5 +1,7 @@
 package cn.gonghui.kit.idempotency;
 
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -9,8 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Takes the digest of a request body while it is read. */
+/** Takes the digest of a request body while it is read; not of the answers that this service reads from its peers. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class BodyDigest implements ReaderInterceptor {
 
     private final ReceivedBody body;

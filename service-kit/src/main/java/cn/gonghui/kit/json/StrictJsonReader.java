@@ -4,7 +4,9 @@ import cn.gonghui.kit.problem.KitProblem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -16,6 +18,7 @@ import java.lang.reflect.Type;
 
 /** Reads JSON request bodies through {@link JsonBinder}. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 public class StrictJsonReader implements MessageBodyReader<Object> {
 
