@@ -44,7 +44,7 @@ class Sandbox {
         }
         refuseOpenAddress(address, anyAddress);
         LOG.warn("The sandbox is on: an administrator can set the clock");
-        clock.set(table.read());
+        refresh();
         watcher = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("sandbox-clock").factory());
         watcher.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -54,6 +54,11 @@ class Sandbox {
         if (watcher != null) {
             watcher.shutdownNow();
         }
+    }
+
+    /** One at a time, or a look that began before a change would undo it when it ends. */
+    synchronized void refresh() throws SQLException {
+        clock.set(table.read());
     }
 
     static void refuseOpenAddress(String address, boolean anyAddress) {
@@ -72,7 +77,7 @@ class Sandbox {
 
     private void look() {
         try {
-            clock.set(table.read());
+            refresh();
         } catch (RuntimeException outOfReach) {
             LOG.debug("The sandbox clock could not be read; looking again", outOfReach);
         }
