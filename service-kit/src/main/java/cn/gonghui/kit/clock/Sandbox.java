@@ -57,7 +57,7 @@ class Sandbox {
     }
 
     /** One at a time, or a look that began before a change would undo it when it ends. */
-    synchronized void refresh() throws SQLException {
+    synchronized void refresh() {
         clock.set(table.read());
     }
 
