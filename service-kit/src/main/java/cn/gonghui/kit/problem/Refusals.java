@@ -15,15 +15,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.postgresql.util.PSQLException;
 
 /** Says which refusal an exception stands for: a rule kept by the database, a lost race, a database out of reach. */
 @Singleton
 public class Refusals {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** Unique and exclusion violation. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
     private final Map<String, ProblemCode> constraints = new HashMap<>();
 
@@ -64,11 +67,21 @@ public class Refusals {
     }
 
     private Problem constraint(org.hibernate.exception.ConstraintViolationException broken) {
-        var known = constraints.get(broken.getConstraintName());
+        var known = constraints.get(name(broken));
         if (known != null) {
             return known.refuse();
         }
-        return UNIQUE_VIOLATION.equals(broken.getSQLState()) ? KitProblem.DUPLICATE.refuse() : null;
+        return TAKEN.contains(broken.getSQLState()) ? KitProblem.DUPLICATE.refuse() : null;
+    }
+
+    /** From the server where Hibernate does not know it, as of exclusion constraints. */
+    private static String name(org.hibernate.exception.ConstraintViolationException broken) {
+        for (Throwable cause = broken.getSQLException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException told && told.getServerErrorMessage() != null) {
+                return told.getServerErrorMessage().getConstraint();
+            }
+        }
+        return broken.getConstraintName();
     }
 
     /** SQL states: 08 connection, 53 resources, 57 shut down or cancelled, 40 serialisation or deadlock, 55 lock. */
