@@ -1,0 +1,191 @@
+package cn.gonghui.innovation.alliance;
+
+import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.http.ExpectedVersion;
+import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.idempotency.IdempotentAnswers;
+import cn.gonghui.kit.openapi.Problems;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/alliances/{allianceId}")
+@Idempotent
+@Tag(name = "alliances")
+public class AllianceRecordResource {
+
+    private static final String AS_OF = "Only what stood on this day 截至日期";
+
+    private final AllianceRecordService records;
+    private final IdempotentAnswers answers;
+
+    AllianceRecordResource(AllianceRecordService records, IdempotentAnswers answers) {
+        this.records = records;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/members")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "listAllianceMembers",
+            summary = "List the members of an alliance 联盟成员",
+            description = "Organisations and studios with the days they joined and left, those that left included;"
+                    + " with `asOf`, the members of that day.")
+    public Page<AllianceMembershipView> members(
+            @PathParam("allianceId") UUID allianceId,
+            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
+            @BeanParam PageRequest page) {
+        return records.members(allianceId, asOf, page);
+    }
+
+    @POST
+    @Path("/members")
+    @Idempotent(prepared = true)
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(
+            operationId = "joinAlliance",
+            summary = "Add a member 加入联盟",
+            description = "An organisation or a studio, from a day on. The same again changes nothing.")
+    @Problems({"already-in-alliance", "before-founding", "in-future"})
+    public RestResponse<AllianceMembershipView> join(
+            @PathParam("allianceId") UUID allianceId, JoinAlliance request, @Context UriInfo uri) {
+        return answers.once(
+                () -> records.check(request),
+                organization -> records.join(allianceId, request, organization).answer(uri));
+    }
+
+    @POST
+    @Path("/members/{id}/leave")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(
+            operationId = "leaveAlliance",
+            summary = "A member leaves 退出联盟",
+            description =
+                    "`leftOn` is the first day on which it no longer belongs. `If-Match` is the membership's version.")
+    @Problems({"left-before-joining", "in-future", "before-founding"})
+    public AllianceMembershipView leave(
+            @PathParam("allianceId") UUID allianceId,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            LeaveOn request) {
+        return records.leave(allianceId, id, request, ExpectedVersion.of(ifMatch));
+    }
+
+    @GET
+    @Path("/council-seats")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "listCouncilSeats",
+            summary = "List the council 理事会",
+            description = "All seats ever taken; with `asOf`, the council of that day.")
+    public Page<CouncilSeatView> council(
+            @PathParam("allianceId") UUID allianceId,
+            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
+            @BeanParam PageRequest page) {
+        return records.council(allianceId, asOf, page);
+    }
+
+    @POST
+    @Path("/council-seats")
+    @Idempotent(prepared = true)
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(
+            operationId = "takeCouncilSeat",
+            summary = "Take a seat in the council 就任理事",
+            description = "One seat at a time for one person of one organisation.")
+    @Problems({"already-in-council", "before-founding", "in-future"})
+    public RestResponse<CouncilSeatView> takeSeat(
+            @PathParam("allianceId") UUID allianceId, TakeCouncilSeat request, @Context UriInfo uri) {
+        return answers.once(
+                () -> records.check(request),
+                _ -> records.takeSeat(allianceId, request).answer(uri));
+    }
+
+    @POST
+    @Path("/council-seats/{id}/leave")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(
+            operationId = "leaveCouncilSeat",
+            summary = "Leave the council 卸任理事",
+            description = "`leftOn` is the first day on which the seat is no longer held.")
+    @Problems({"left-before-joining", "in-future", "before-founding"})
+    public CouncilSeatView leaveSeat(
+            @PathParam("allianceId") UUID allianceId,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            LeaveOn request) {
+        return records.leaveSeat(allianceId, id, request, ExpectedVersion.of(ifMatch));
+    }
+
+    @GET
+    @Path("/resolutions")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "listResolutions",
+            summary = "List resolutions 决议",
+            description = "With `asOf`, those adopted by that day.")
+    public Page<ResolutionView> resolutions(
+            @PathParam("allianceId") UUID allianceId,
+            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
+            @BeanParam PageRequest page) {
+        return records.resolutions(allianceId, asOf, page);
+    }
+
+    @POST
+    @Path("/resolutions")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(
+            operationId = "adoptResolution",
+            summary = "Record a resolution 通过决议",
+            description = "Its number is unique within the alliance; the same again changes nothing.")
+    @Problems({"resolution-number-taken", "before-founding", "in-future"})
+    public RestResponse<ResolutionView> adoptResolution(
+            @PathParam("allianceId") UUID allianceId, AdoptResolution request, @Context UriInfo uri) {
+        return records.adopt(allianceId, request).answer(uri);
+    }
+
+    @GET
+    @Path("/charters")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "listCharters",
+            summary = "List charters 历次章程",
+            description =
+                    "In the order of adoption; the last one adopted is in force. With `asOf`, those adopted by that day.")
+    public Page<CharterView> charters(
+            @PathParam("allianceId") UUID allianceId,
+            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
+            @BeanParam PageRequest page) {
+        return records.charters(allianceId, asOf, page);
+    }
+
+    @POST
+    @Path("/charters")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(
+            operationId = "adoptCharter",
+            summary = "Record a new charter 修订章程",
+            description = "In force from the day of its adoption; the same again changes nothing.")
+    @Problems({"charter-day-taken", "before-founding", "in-future"})
+    public RestResponse<CharterView> adoptCharter(
+            @PathParam("allianceId") UUID allianceId, AdoptCharter request, @Context UriInfo uri) {
+        return records.adopt(allianceId, request).answer(uri);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.gonghui.innovation.alliance;
+
+import cn.gonghui.kit.http.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A seat in the council as callers see it. */
+@Schema(description = "A seat in the council 理事会席位")
+public record CouncilSeatView(
+        @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000741")
+        UUID id,
+
+        @Schema(description = "Alliance 联盟", examples = "01900000-0000-7000-8000-000000000701")
+        UUID allianceId,
+
+        @Schema(
+                description = "Organisation that the person comes from 所在单位",
+                examples = "01900000-0000-7000-8000-000000000201")
+        UUID organizationId,
+
+        @Schema(description = "Name 姓名", examples = "周明远") String personName,
+
+        @Schema(description = "Position 职务", examples = "VICE_CHAIR")
+        CouncilPosition position,
+
+        @Schema(description = "First day 任职起始日", examples = "2021-04-16")
+        LocalDate from,
+
+        @Schema(
+                description = "First day on which the seat was no longer held 任职终止日",
+                nullable = true,
+                examples = "2023-09-01")
+        LocalDate to,
+
+        @Schema(description = "Row written at", examples = "2024-05-31T02:00:00Z")
+        Instant createdAt,
+
+        @Schema(description = "Row last changed at", examples = "2024-05-31T02:00:00Z")
+        Instant updatedAt,
+
+        @Schema(description = "Version, also the ETag", examples = "3")
+        long version)
+        implements Versioned {}

@@ -1,0 +1,20 @@
+package cn.gonghui.innovation.alliance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The chair unit that an alliance is founded with. */
+@Schema(description = "The first chair unit, from the founding on 首任理事长单位")
+public record FirstChair(
+        @Schema(description = "Chair unit 理事长单位", examples = "01900000-0000-7000-8000-000000000201") @NotNull
+        UUID organizationId,
+
+        @Schema(
+                description = "Chair person 理事长; an official of the alliance, named to all who may read it",
+                examples = "赵启明")
+        @NotBlank
+        @Size(max = 60)
+        String chairPersonName) {}

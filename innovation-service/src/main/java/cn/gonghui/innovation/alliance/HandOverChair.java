@@ -1,0 +1,29 @@
+package cn.gonghui.innovation.alliance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The chair of an alliance passes to another unit or person. */
+@Schema(description = "A hand-over of the chair 理事长单位交接")
+public record HandOverChair(
+        @Schema(description = "New chair unit 新任理事长单位", examples = "01900000-0000-7000-8000-000000000201") @NotNull
+        UUID organizationId,
+
+        @Schema(description = "New chair person 新任理事长", examples = "孙卫国") @NotBlank @Size(max = 60)
+        String chairPersonName,
+
+        @Schema(
+                description = "First day of the new term; the old term ends on it. Not in the future 任期起始日",
+                examples = "2024-05-24")
+        @NotNull
+        LocalDate from,
+
+        @Schema(
+                description = "Day on which the chair was handed over; the first day of the new term when missing 交接日期",
+                nullable = true,
+                examples = "2024-05-24")
+        LocalDate handedOverOn) {}

@@ -1,0 +1,2 @@
+/** Amounts of money 金额. */
+package cn.gonghui.innovation.money;

@@ -1,0 +1,19 @@
+package cn.gonghui.innovation.studio;
+
+import cn.gonghui.kit.journal.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens to studios. */
+sealed interface StudioEvents extends DomainEvent {
+
+    record Registered(UUID subject, UUID organizationId, Instant occurredAt, StudioLevel level)
+            implements StudioEvents {}
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case Registered _ -> "cn.gonghui.innovation.studio.registered.v1";
+        };
+    }
+}
