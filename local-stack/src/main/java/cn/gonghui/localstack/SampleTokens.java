@@ -59,6 +59,8 @@ final class SampleTokens implements OAuth2TokenCallback {
         Map<String, Object> claims = new LinkedHashMap<>();
         if (byPassword(request)) {
             SampleUser user = user(request);
+            // the library would put the name at sign-in here
+            claims.put("sub", user.id().toString());
             claims.put("azp", SampleWorld.PUBLIC_CLIENT);
             claims.put("preferred_username", user.username());
             claims.put("name", user.name());

@@ -1,0 +1,30 @@
+package cn.gonghui.localstack.replay;
+
+/** The three services as the sample's users reach them. */
+public final class SuiteApi {
+
+    private final ReplayTarget target;
+    private final Transport transport = new Transport();
+    private final Tokens tokens;
+
+    /** @param target the running suite */
+    public SuiteApi(ReplayTarget target) {
+        this.target = target;
+        this.tokens = new Tokens(transport, target.issuer(), target.password());
+    }
+
+    /** membership-service, called by that user. */
+    public ServiceApi membership(String username) {
+        return new ServiceApi(transport, target.membership(), () -> tokens.of(username));
+    }
+
+    /** training-service, called by that user. */
+    public ServiceApi training(String username) {
+        return new ServiceApi(transport, target.training(), () -> tokens.of(username));
+    }
+
+    /** innovation-service, called by that user. */
+    public ServiceApi innovation(String username) {
+        return new ServiceApi(transport, target.innovation(), () -> tokens.of(username));
+    }
+}
