@@ -24,7 +24,8 @@ final class Detached {
         Path log = Files.createDirectories(settings.home()).resolve("up.log");
         // nohup: closing the terminal must not stop it
         List<String> command = new ArrayList<>(List.of("nohup"));
-        command.addAll(Launch.command(settings, arguments));
+        command.addAll(Launch.command(settings, "up"));
+        command.addAll(arguments);
         Files.deleteIfExists(settings.ready());
         Process launcher = new ProcessBuilder(command)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))

@@ -9,7 +9,7 @@ final class Launch {
 
     private Launch() {}
 
-    static List<String> command(Settings settings, List<String> arguments) {
+    static List<String> command(Settings settings, String verb) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dsuite.checkout=" + settings.checkout(),
@@ -18,9 +18,8 @@ final class Launch {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                LocalStack.class.getName(),
-                "up"));
-        command.addAll(arguments);
+                LocalStack.class.getName()));
+        command.add(verb);
         return command;
     }
 }

@@ -25,12 +25,15 @@ public final class LocalStack {
             """;
 
     private static final Logger LIBRARIES = Logger.getLogger("");
+    private static final Logger ISSUER = Logger.getLogger("no.nav");
 
     private LocalStack() {}
 
     /** @param arguments the command and its options, as {@code ./suite} has them */
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.WARNING);
+        // a wrong password is no error of the stack
+        ISSUER.setLevel(Level.OFF);
         System.exit(run(List.of(arguments), System.getenv(), new Progress(System.out)));
     }
 
@@ -83,15 +86,17 @@ public final class LocalStack {
     }
 
     private static int replay(
-            Settings settings, List<String> options, Map<String, String> environment, Progress progress) {
+            Settings settings, List<String> options, Map<String, String> environment, Progress progress)
+            throws Exception {
         if (options.size() != 2
                 || !options.getFirst().equals("--against")
                 || !options.getLast().matches("local|compose")) {
             throw new StackFailure(USAGE.stripTrailing());
         }
         SampleWorld world = SampleWorld.load();
-        PageReplay replay = new PageReplay(
-                settings.target(environment.getOrDefault("GONGHUI_SAMPLE_PASSWORD", world.password())), world);
+        boolean compose = options.getLast().equals("compose");
+        String password = compose ? ComposeEnvironment.samplePassword(settings, environment) : world.password();
+        PageReplay replay = new PageReplay(settings.target(password), world);
         replay.run(progress::say);
         FigureTable figures = replay.figures();
         progress.say(figures.print());
