@@ -1,0 +1,82 @@
+-- Outreach meetings 双沟通: worker meetings 职工沟通会 and enterprise meetings 企业沟通会.
+create table meetings (
+    id uuid not null,
+    version bigint not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    host_id uuid not null,
+    kind text not null,
+    title text not null,
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    starts_on date not null,
+    mode text not null,
+    stream_address text,
+    status text not null,
+    status_since timestamptz not null,
+    cancel_reason text,
+    attendance bigint,
+    external_reference text,
+    content_index bytea not null,
+    constraint meetings_pk primary key (id),
+    constraint meetings_host_fk foreign key (host_id) references organizations (id),
+    constraint meetings_reference_unique unique (host_id, external_reference),
+    constraint meetings_kind_known check (kind in ('WORKER', 'ENTERPRISE')),
+    constraint meetings_mode_known check (mode in ('ON_SITE', 'ONLINE', 'HYBRID')),
+    constraint meetings_status_known check (status in ('PLANNED', 'OPEN', 'HELD', 'CANCELLED')),
+    constraint meetings_end_after_start check (ends_at > starts_at),
+    constraint meetings_counted_when_held check ((status = 'HELD') = (attendance is not null))
+);
+
+create index meetings_by_host on meetings (host_id, id);
+create index meetings_by_start on meetings (host_id, starts_at, id);
+create index meetings_by_update on meetings (updated_at, id);
+create index meetings_held on meetings (host_id, starts_on) include (kind, attendance) where status = 'HELD';
+
+create table meeting_venues (
+    id uuid not null,
+    meeting_id uuid not null,
+    position integer not null,
+    main boolean not null,
+    name text not null,
+    organization_id uuid not null,
+    address text,
+    capacity integer,
+    booths text[] not null,
+    stream_views bigint not null,
+    constraint meeting_venues_pk primary key (id),
+    constraint meeting_venues_meeting_fk foreign key (meeting_id) references meetings (id),
+    constraint meeting_venues_organization_fk foreign key (organization_id) references organizations (id),
+    constraint meeting_venues_position_unique unique (meeting_id, position),
+    constraint meeting_venues_capacity_positive check (capacity > 0),
+    constraint meeting_venues_stream_views_not_negative check (stream_views >= 0),
+    constraint meeting_venues_booths_known check (booths <@ array
+        ['MUTUAL_AID_ADVICE', 'HEALTH_CONSULTATION', 'CARD_DESK', 'LEGAL_ADVICE', 'JOB_ADVICE', 'OTHER'])
+);
+
+create unique index meeting_venues_one_main on meeting_venues (meeting_id) where main;
+
+-- A person seen at a venue; the same person at two venues has two rows and is one person.
+create table meeting_check_ins (
+    id uuid not null,
+    version bigint not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    meeting_id uuid not null,
+    venue_id uuid not null,
+    person_index bytea not null,
+    member_id uuid,
+    application_id uuid,
+    checked_in_at timestamptz not null,
+    constraint meeting_check_ins_pk primary key (id),
+    constraint meeting_check_ins_meeting_fk foreign key (meeting_id) references meetings (id),
+    constraint meeting_check_ins_venue_fk foreign key (venue_id) references meeting_venues (id),
+    constraint meeting_check_ins_member_fk foreign key (member_id) references members (id),
+    constraint meeting_check_ins_once_per_venue unique (meeting_id, person_index, venue_id)
+);
+
+alter table cards
+    add constraint cards_meeting_fk foreign key (meeting_id) references meetings (id),
+    add constraint cards_venue_fk foreign key (venue_id) references meeting_venues (id);
+
+grant select, insert, update on meetings, meeting_venues, meeting_check_ins to ${applicationRole};

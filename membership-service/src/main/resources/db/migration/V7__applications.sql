@@ -1,0 +1,62 @@
+-- Applications to join 入会申请.
+create table applications (
+    id uuid not null,
+    version bigint not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    number text not null,
+    secret_hash bytea not null,
+    organization_id uuid not null,
+    name bytea not null,
+    document_type text not null,
+    document_number bytea not null,
+    document_index bytea not null,
+    birth_date bytea,
+    phone bytea not null,
+    gender text,
+    employment_form text not null,
+    job_title text,
+    employer_id uuid,
+    employer_name text,
+    meeting_id uuid,
+    venue_id uuid,
+    card_wanted boolean not null,
+    channel text not null,
+    status text not null,
+    decision_reason text,
+    submitted_on date not null,
+    decided_on date,
+    member_id uuid,
+    card_id uuid,
+    external_reference text,
+    content_index bytea not null,
+    constraint applications_pk primary key (id),
+    constraint applications_number_unique unique (number),
+    constraint applications_organization_fk foreign key (organization_id) references organizations (id),
+    constraint applications_reference_unique unique (organization_id, external_reference),
+    constraint applications_meeting_fk foreign key (meeting_id) references meetings (id),
+    constraint applications_venue_fk foreign key (venue_id) references meeting_venues (id),
+    constraint applications_member_fk foreign key (member_id) references members (id),
+    constraint applications_member_unique unique (member_id),
+    constraint applications_card_fk foreign key (card_id) references cards (id),
+    constraint applications_channel_known check (channel in ('ONLINE', 'MEETING', 'ON_SITE', 'PARTNER', 'IMPORT')),
+    constraint applications_status_known check (status in
+        ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN')),
+    constraint applications_employment_form_known check (employment_form in
+        ('STANDARD', 'COURIER', 'FOOD_DELIVERY', 'RIDE_HAILING', 'TRUCK_DRIVER', 'DOMESTIC_WORK', 'OTHER_NEW_FORM')),
+    constraint applications_venue_of_meeting check ((meeting_id is null) = (venue_id is null)),
+    constraint applications_accepted_is_whole check
+        ((status = 'ACCEPTED') = (member_id is not null) and (status <> 'ACCEPTED' or decided_on is not null))
+);
+
+create index applications_by_organization on applications (organization_id, id);
+create index applications_by_submission on applications (organization_id, submitted_on, id);
+create index applications_waiting on applications (organization_id, submitted_on, id) where status = 'SUBMITTED';
+create index applications_accepted on applications (organization_id, decided_on) where status = 'ACCEPTED';
+create index applications_by_meeting on applications (meeting_id, venue_id, status) where meeting_id is not null;
+create index applications_by_update on applications (updated_at, id);
+
+alter table meeting_check_ins
+    add constraint meeting_check_ins_application_fk foreign key (application_id) references applications (id);
+
+grant select, insert, update on applications to ${applicationRole};
