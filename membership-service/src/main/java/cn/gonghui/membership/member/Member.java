@@ -1,0 +1,216 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.data.Aggregate;
+import cn.gonghui.kit.personaldata.EncryptedText;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.identity.DocumentType;
+import cn.gonghui.membership.identity.Gender;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * A union member (会员): one membership of one person, from joining until exit. A person who comes back after an exit
+ * gets a new membership that keeps the first joining date. Name, document and phone are encrypted at rest.
+ */
+@Entity
+@Table(name = "members")
+public class Member extends Aggregate {
+
+    @Column(name = "organization_id")
+    private UUID organizationId;
+
+    @Column(name = "first_organization_id", updatable = false)
+    private UUID firstOrganizationId;
+
+    @Column(name = "name")
+    @Convert(converter = EncryptedText.class)
+    private String name;
+
+    @Column(name = "name_tokens", columnDefinition = "bigint[]")
+    private long[] nameTokens;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "document_type")
+    private DocumentType documentType;
+
+    @Column(name = "document_number")
+    @Convert(converter = EncryptedText.class)
+    private String documentNumber;
+
+    @Column(name = "document_index")
+    private byte[] documentIndex;
+
+    @Column(name = "phone")
+    @Convert(converter = EncryptedText.class)
+    private String phone;
+
+    @Column(name = "phone_index")
+    private byte[] phoneIndex;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "gender")
+    private Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "employment_form")
+    private EmploymentForm employmentForm;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private MemberStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "exit_reason")
+    private ExitReason exitReason;
+
+    @Column(name = "exited_on")
+    private LocalDate exitedOn;
+
+    @Column(name = "joined_on", updatable = false)
+    private LocalDate joinedOn;
+
+    @Column(name = "first_joined_on", updatable = false)
+    private LocalDate firstJoinedOn;
+
+    @Column(name = "newly_joined")
+    private boolean newlyJoined;
+
+    @Column(name = "content_index", updatable = false)
+    private byte[] contentIndex;
+
+    protected Member() {}
+
+    private Member(UUID id) {
+        super(id);
+    }
+
+    /** A person joins a union; {@code former} is the last membership of the same person, null for a new member. */
+    static Member join(UUID id, UUID organizationId, Person person, JoiningDates dates, Member former) {
+        var member = new Member(id);
+        member.organizationId = organizationId;
+        member.firstOrganizationId = former == null ? organizationId : former.firstOrganizationId;
+        member.documentType = person.document().type();
+        member.documentNumber = person.document().number();
+        member.documentIndex = person.documentIndex();
+        member.name = person.name();
+        member.nameTokens = person.nameTokens();
+        member.describe(person.contact());
+        member.status = MemberStatus.ACTIVE;
+        member.joinedOn = dates.joinedOn();
+        member.firstJoinedOn = former != null && former.firstJoinedOn.isBefore(dates.firstJoinedOn())
+                ? former.firstJoinedOn
+                : dates.firstJoinedOn();
+        member.newlyJoined = former == null;
+        member.contentIndex = person.contentIndex();
+        return member;
+    }
+
+    MemberEvents.Joined joined(Instant now) {
+        return new MemberEvents.Joined(id(), organizationId, now, status, employmentForm, joinedOn);
+    }
+
+    MemberEvents.Updated edit(String newName, long[] newTokens, Contact contact, Instant now) {
+        status = next(MemberAction.EDIT);
+        name = newName;
+        nameTokens = newTokens;
+        describe(contact);
+        return new MemberEvents.Updated(id(), organizationId, now, status, employmentForm);
+    }
+
+    /** @param on the first day on which the person is no longer a member */
+    MemberEvents.Exited exit(ExitReason reason, LocalDate on, Instant now) {
+        var exited = next(MemberAction.EXIT);
+        if (on.isBefore(joinedOn)) {
+            throw MemberProblem.EXIT_BEFORE_JOINING.refuse();
+        }
+        status = exited;
+        exitReason = reason;
+        exitedOn = on;
+        newlyJoined = newlyJoined && reason != ExitReason.DUPLICATE;
+        return new MemberEvents.Exited(id(), organizationId, now, status, employmentForm, reason, on);
+    }
+
+    /** Whether this membership was made from the very same request. */
+    boolean madeFrom(byte[] requestIndex) {
+        return Arrays.equals(contentIndex, requestIndex);
+    }
+
+    private void describe(Contact contact) {
+        phone = contact.phone();
+        phoneIndex = contact.phoneIndex();
+        gender = contact.gender();
+        employmentForm = contact.employmentForm();
+        jobTitle = contact.jobTitle();
+    }
+
+    private MemberStatus next(MemberAction action) {
+        return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
+    }
+
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    DocumentType documentType() {
+        return documentType;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    byte[] documentIndex() {
+        return documentIndex;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    EmploymentForm employmentForm() {
+        return employmentForm;
+    }
+
+    String jobTitle() {
+        return jobTitle;
+    }
+
+    MemberStatus status() {
+        return status;
+    }
+
+    ExitReason exitReason() {
+        return exitReason;
+    }
+
+    LocalDate exitedOn() {
+        return exitedOn;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    LocalDate firstJoinedOn() {
+        return firstJoinedOn;
+    }
+}

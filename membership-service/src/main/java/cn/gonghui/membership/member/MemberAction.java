@@ -1,0 +1,7 @@
+package cn.gonghui.membership.member;
+
+/** What can be done to a member. */
+public enum MemberAction {
+    EDIT,
+    EXIT
+}

@@ -1,0 +1,46 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.journal.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happens to a member, told by ids and standing only; never by name, document or phone. */
+public sealed interface MemberEvents extends DomainEvent {
+
+    /** 入会: somebody became a member. */
+    record Joined(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            MemberStatus status,
+            EmploymentForm employmentForm,
+            LocalDate joinedOn)
+            implements MemberEvents {}
+
+    /** Something about the member changed. */
+    record Updated(
+            UUID subject, UUID organizationId, Instant occurredAt, MemberStatus status, EmploymentForm employmentForm)
+            implements MemberEvents {}
+
+    /** The membership ended. */
+    record Exited(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            MemberStatus status,
+            EmploymentForm employmentForm,
+            ExitReason reason,
+            LocalDate exitedOn)
+            implements MemberEvents {}
+
+    @Override
+    default String type() {
+        return "cn.gonghui.membership.member."
+                + switch (this) {
+                    case Joined _ -> "joined.v1";
+                    case Updated _ -> "updated.v1";
+                    case Exited _ -> "exited.v1";
+                };
+    }
+}

@@ -1,0 +1,31 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.problem.ProblemCode;
+import cn.gonghui.kit.problem.ProblemKind;
+
+/** What the rules of membership refuse. */
+public enum MemberProblem implements ProblemCode {
+    /** One current membership a person, city-wide. Tells neither organisation nor name nor date. */
+    ALREADY_A_MEMBER("already-a-member"),
+    /** Only unions have members; federations and institutes have none. */
+    ORGANIZATION_WITHOUT_MEMBERS("organization-without-members"),
+    /** The organisation was merged into another or dissolved. */
+    ORGANIZATION_CLOSED("organization-closed"),
+    EXIT_BEFORE_JOINING("exit-before-joining");
+
+    private final String code;
+
+    MemberProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return ProblemKind.CONFLICT;
+    }
+}

@@ -1,0 +1,33 @@
+package cn.gonghui.membership.member;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a member stands (会籍状态), with the table of what may follow. */
+public enum MemberStatus {
+    /** 在籍. */
+    ACTIVE,
+    /** 保留会籍: membership kept while rights rest, as of those out of work. */
+    RETAINED,
+    /** 转会中. */
+    TRANSFERRING,
+    /** 已退出; for ever. */
+    EXITED;
+
+    private static final Map<MemberStatus, Map<MemberAction, MemberStatus>> TABLE = new EnumMap<>(Map.of(
+            ACTIVE, Map.of(MemberAction.EDIT, ACTIVE, MemberAction.EXIT, EXITED),
+            RETAINED, Map.of(MemberAction.EDIT, RETAINED, MemberAction.EXIT, EXITED),
+            TRANSFERRING, Map.of(MemberAction.EDIT, TRANSFERRING, MemberAction.EXIT, EXITED),
+            EXITED, Map.of()));
+
+    /** Empty where the table refuses. */
+    public Optional<MemberStatus> after(MemberAction action) {
+        return Optional.ofNullable(TABLE.get(this).get(action));
+    }
+
+    public List<MemberAction> actions() {
+        return TABLE.get(this).keySet().stream().sorted().toList();
+    }
+}
