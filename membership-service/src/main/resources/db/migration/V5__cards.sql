@@ -1,5 +1,5 @@
 -- Mutual-service cards 工会会员互助服务卡.
-create table cards (
+create table card (
     id uuid not null,
     version bigint not null,
     created_at timestamptz not null,
@@ -14,36 +14,35 @@ create table cards (
     replaces_id uuid,
     meeting_id uuid,
     venue_id uuid,
-    constraint cards_pk primary key (id),
-    constraint cards_number_unique unique (number),
-    constraint cards_number_shape check (number ~ '^[0-9]{16}$'),
-    constraint cards_member_fk foreign key (member_id) references members (id),
-    constraint cards_organization_fk foreign key (organization_id) references organizations (id),
-    constraint cards_replaces_fk foreign key (replaces_id) references cards (id),
-    constraint cards_replaces_unique unique (replaces_id),
-    constraint cards_status_known check (status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED', 'REPLACED', 'CANCELLED')),
-    constraint cards_benefit_tier_known check (benefit_tier in ('BASIC', 'EXTENDED'))
+    constraint card_pk primary key (id),
+    constraint card_number_unique unique (number),
+    constraint card_number_shape check (number ~ '^[0-9]{16}$'),
+    constraint card_member_fk foreign key (member_id) references member (id),
+    constraint card_organization_fk foreign key (organization_id) references organization (id),
+    constraint card_replaces_fk foreign key (replaces_id) references card (id),
+    constraint card_replaces_unique unique (replaces_id),
+    constraint card_status_known check (status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED', 'REPLACED', 'CANCELLED')),
+    constraint card_benefit_tier_known check (benefit_tier in ('BASIC', 'EXTENDED'))
 );
 
-create unique index cards_one_live_per_member on cards (member_id)
+create unique index card_one_live_per_member on card (member_id)
     where status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED');
-create index cards_by_member on cards (member_id, id);
-create index cards_by_organization on cards (organization_id, id);
-create index cards_by_update on cards (updated_at, id);
-create index cards_by_meeting on cards (meeting_id, venue_id) where meeting_id is not null;
+create index card_by_member on card (member_id, id);
+create index card_by_organization on card (organization_id, id);
+create index card_by_update on card (updated_at, id);
+create index card_by_meeting on card (meeting_id, venue_id) where meeting_id is not null;
 
 -- Every verification that a partner asked for, never with the person.
-create table card_verifications (
+create table card_verification (
     id uuid not null,
     verified_at timestamptz not null,
     caller text not null,
     card_id uuid,
     valid boolean not null,
-    constraint card_verifications_pk primary key (id),
-    constraint card_verifications_card_fk foreign key (card_id) references cards (id)
+    constraint card_verification_pk primary key (id),
+    constraint card_verification_card_fk foreign key (card_id) references card (id)
 );
 
-create index card_verifications_by_caller on card_verifications (caller, verified_at);
+create index card_verification_by_caller on card_verification (caller, verified_at);
 
-grant select, insert, update on cards to ${applicationRole};
-grant select, insert on card_verifications to ${applicationRole};
+revoke update, delete on card_verification from "${applicationRole}";

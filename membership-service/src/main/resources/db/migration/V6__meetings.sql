@@ -1,5 +1,5 @@
 -- Outreach meetings 双沟通: worker meetings 职工沟通会 and enterprise meetings 企业沟通会.
-create table meetings (
+create table meeting (
     id uuid not null,
     version bigint not null,
     created_at timestamptz not null,
@@ -18,22 +18,22 @@ create table meetings (
     attendance bigint,
     external_reference text,
     content_index bytea not null,
-    constraint meetings_pk primary key (id),
-    constraint meetings_host_fk foreign key (host_id) references organizations (id),
-    constraint meetings_reference_unique unique (host_id, external_reference),
-    constraint meetings_kind_known check (kind in ('WORKER', 'ENTERPRISE')),
-    constraint meetings_mode_known check (mode in ('ON_SITE', 'ONLINE', 'HYBRID')),
-    constraint meetings_status_known check (status in ('PLANNED', 'OPEN', 'HELD', 'CANCELLED')),
-    constraint meetings_end_after_start check (ends_at > starts_at),
-    constraint meetings_counted_when_held check ((status = 'HELD') = (attendance is not null))
+    constraint meeting_pk primary key (id),
+    constraint meeting_host_fk foreign key (host_id) references organization (id),
+    constraint meeting_reference_unique unique (host_id, external_reference),
+    constraint meeting_kind_known check (kind in ('WORKER', 'ENTERPRISE')),
+    constraint meeting_mode_known check (mode in ('ON_SITE', 'ONLINE', 'HYBRID')),
+    constraint meeting_status_known check (status in ('PLANNED', 'OPEN', 'HELD', 'CANCELLED')),
+    constraint meeting_end_after_start check (ends_at > starts_at),
+    constraint meeting_counted_when_held check ((status = 'HELD') = (attendance is not null))
 );
 
-create index meetings_by_host on meetings (host_id, id);
-create index meetings_by_start on meetings (host_id, starts_at, id);
-create index meetings_by_update on meetings (updated_at, id);
-create index meetings_held on meetings (host_id, starts_on) include (kind, attendance) where status = 'HELD';
+create index meeting_by_host on meeting (host_id, id);
+create index meeting_by_start on meeting (host_id, starts_at, id);
+create index meeting_by_update on meeting (updated_at, id);
+create index meeting_held on meeting (host_id, starts_on) include (kind, attendance) where status = 'HELD';
 
-create table meeting_venues (
+create table meeting_venue (
     id uuid not null,
     meeting_id uuid not null,
     position integer not null,
@@ -44,20 +44,20 @@ create table meeting_venues (
     capacity integer,
     booths text[] not null,
     stream_views bigint not null,
-    constraint meeting_venues_pk primary key (id),
-    constraint meeting_venues_meeting_fk foreign key (meeting_id) references meetings (id),
-    constraint meeting_venues_organization_fk foreign key (organization_id) references organizations (id),
-    constraint meeting_venues_position_unique unique (meeting_id, position),
-    constraint meeting_venues_capacity_positive check (capacity > 0),
-    constraint meeting_venues_stream_views_not_negative check (stream_views >= 0),
-    constraint meeting_venues_booths_known check (booths <@ array
+    constraint meeting_venue_pk primary key (id),
+    constraint meeting_venue_meeting_fk foreign key (meeting_id) references meeting (id),
+    constraint meeting_venue_organization_fk foreign key (organization_id) references organization (id),
+    constraint meeting_venue_position_unique unique (meeting_id, position),
+    constraint meeting_venue_capacity_positive check (capacity > 0),
+    constraint meeting_venue_stream_views_not_negative check (stream_views >= 0),
+    constraint meeting_venue_booths_known check (booths <@ array
         ['MUTUAL_AID_ADVICE', 'HEALTH_CONSULTATION', 'CARD_DESK', 'LEGAL_ADVICE', 'JOB_ADVICE', 'OTHER'])
 );
 
-create unique index meeting_venues_one_main on meeting_venues (meeting_id) where main;
+create unique index meeting_venue_one_main on meeting_venue (meeting_id) where main;
 
 -- A person seen at a venue; the same person at two venues has two rows and is one person.
-create table meeting_check_ins (
+create table meeting_check_in (
     id uuid not null,
     version bigint not null,
     created_at timestamptz not null,
@@ -68,15 +68,14 @@ create table meeting_check_ins (
     member_id uuid,
     application_id uuid,
     checked_in_at timestamptz not null,
-    constraint meeting_check_ins_pk primary key (id),
-    constraint meeting_check_ins_meeting_fk foreign key (meeting_id) references meetings (id),
-    constraint meeting_check_ins_venue_fk foreign key (venue_id) references meeting_venues (id),
-    constraint meeting_check_ins_member_fk foreign key (member_id) references members (id),
-    constraint meeting_check_ins_once_per_venue unique (meeting_id, person_index, venue_id)
+    constraint meeting_check_in_pk primary key (id),
+    constraint meeting_check_in_meeting_fk foreign key (meeting_id) references meeting (id),
+    constraint meeting_check_in_venue_fk foreign key (venue_id) references meeting_venue (id),
+    constraint meeting_check_in_member_fk foreign key (member_id) references member (id),
+    constraint meeting_check_in_once_per_venue unique (meeting_id, person_index, venue_id)
 );
 
-alter table cards
-    add constraint cards_meeting_fk foreign key (meeting_id) references meetings (id),
-    add constraint cards_venue_fk foreign key (venue_id) references meeting_venues (id);
+alter table card
+    add constraint card_meeting_fk foreign key (meeting_id) references meeting (id),
+    add constraint card_venue_fk foreign key (venue_id) references meeting_venue (id);
 
-grant select, insert, update on meetings, meeting_venues, meeting_check_ins to ${applicationRole};

@@ -1,5 +1,5 @@
 -- Applications to join 入会申请.
-create table applications (
+create table application (
     id uuid not null,
     version bigint not null,
     created_at timestamptz not null,
@@ -30,33 +30,32 @@ create table applications (
     card_id uuid,
     external_reference text,
     content_index bytea not null,
-    constraint applications_pk primary key (id),
-    constraint applications_number_unique unique (number),
-    constraint applications_organization_fk foreign key (organization_id) references organizations (id),
-    constraint applications_reference_unique unique (organization_id, external_reference),
-    constraint applications_meeting_fk foreign key (meeting_id) references meetings (id),
-    constraint applications_venue_fk foreign key (venue_id) references meeting_venues (id),
-    constraint applications_member_fk foreign key (member_id) references members (id),
-    constraint applications_member_unique unique (member_id),
-    constraint applications_card_fk foreign key (card_id) references cards (id),
-    constraint applications_channel_known check (channel in ('ONLINE', 'MEETING', 'ON_SITE', 'PARTNER', 'IMPORT')),
-    constraint applications_status_known check (status in
+    constraint application_pk primary key (id),
+    constraint application_number_unique unique (number),
+    constraint application_organization_fk foreign key (organization_id) references organization (id),
+    constraint application_reference_unique unique (organization_id, external_reference),
+    constraint application_meeting_fk foreign key (meeting_id) references meeting (id),
+    constraint application_venue_fk foreign key (venue_id) references meeting_venue (id),
+    constraint application_member_fk foreign key (member_id) references member (id),
+    constraint application_member_unique unique (member_id),
+    constraint application_card_fk foreign key (card_id) references card (id),
+    constraint application_channel_known check (channel in ('ONLINE', 'MEETING', 'ON_SITE', 'PARTNER', 'IMPORT')),
+    constraint application_status_known check (status in
         ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN')),
-    constraint applications_employment_form_known check (employment_form in
+    constraint application_employment_form_known check (employment_form in
         ('STANDARD', 'COURIER', 'FOOD_DELIVERY', 'RIDE_HAILING', 'TRUCK_DRIVER', 'DOMESTIC_WORK', 'OTHER_NEW_FORM')),
-    constraint applications_venue_of_meeting check ((meeting_id is null) = (venue_id is null)),
-    constraint applications_accepted_is_whole check
+    constraint application_venue_of_meeting check ((meeting_id is null) = (venue_id is null)),
+    constraint application_accepted_is_whole check
         ((status = 'ACCEPTED') = (member_id is not null) and (status <> 'ACCEPTED' or decided_on is not null))
 );
 
-create index applications_by_organization on applications (organization_id, id);
-create index applications_by_submission on applications (organization_id, submitted_on, id);
-create index applications_waiting on applications (organization_id, submitted_on, id) where status = 'SUBMITTED';
-create index applications_accepted on applications (organization_id, decided_on) where status = 'ACCEPTED';
-create index applications_by_meeting on applications (meeting_id, venue_id, status) where meeting_id is not null;
-create index applications_by_update on applications (updated_at, id);
+create index application_by_organization on application (organization_id, id);
+create index application_by_submission on application (organization_id, submitted_on, id);
+create index application_waiting on application (organization_id, submitted_on, id) where status = 'SUBMITTED';
+create index application_accepted on application (organization_id, decided_on) where status = 'ACCEPTED';
+create index application_by_meeting on application (meeting_id, venue_id, status) where meeting_id is not null;
+create index application_by_update on application (updated_at, id);
 
-alter table meeting_check_ins
-    add constraint meeting_check_ins_application_fk foreign key (application_id) references applications (id);
+alter table meeting_check_in
+    add constraint meeting_check_in_application_fk foreign key (application_id) references application (id);
 
-grant select, insert, update on applications to ${applicationRole};

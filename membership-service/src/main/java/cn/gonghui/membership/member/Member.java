@@ -21,7 +21,7 @@ import java.util.UUID;
  * gets a new membership that keeps the first joining date. Name, document and phone are encrypted at rest.
  */
 @Entity
-@Table(name = "members")
+@Table(name = "member")
 public class Member extends Aggregate {
 
     @Column(name = "organization_id")

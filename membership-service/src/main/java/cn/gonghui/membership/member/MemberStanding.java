@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** One stretch of a member's dated history (会籍变动): the union and the standing, from a day until (not on) another. */
 @Entity
-@Table(name = "member_standings")
+@Table(name = "member_standing")
 class MemberStanding {
 
     @Id

@@ -1,0 +1,35 @@
+package cn.gonghui.membership.card;
+
+import cn.gonghui.kit.access.PartnerScope;
+import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Verification of cards by partners over HTTP. */
+@Path("/v1/card-verifications")
+@Tag(name = "cards")
+public class CardVerificationResource {
+
+    private final CardVerificationService service;
+
+    CardVerificationResource(CardVerificationService service) {
+        this.service = service;
+    }
+
+    @POST
+    @ReadOnlyPost
+    @RolesAllowed(Roles.PARTNER)
+    @PartnerScope("card-verifications")
+    @Operation(
+            operationId = "verifyCard",
+            summary = "Ask whether a card is good 核验服务卡",
+            description = "For shops and clinics: good or not and the benefits, never whose it is. Every question is "
+                    + "kept on record.")
+    public VerifiedCard verify(VerifyCard request) {
+        return service.verify(request);
+    }
+}

@@ -1,0 +1,12 @@
+package cn.gonghui.membership.member;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Says whose a card is; the card feature provides it. */
+public interface MemberCards {
+
+    /** Card number to member id, for those numbers that are of a card in use. */
+    Map<String, UUID> holders(Collection<String> cardNumbers);
+}

@@ -1,0 +1,142 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.identity.IdentityDocument;
+import cn.gonghui.membership.member.FoundMembers.FoundMember;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds members: lists in scope, search by number, and the lookup that other services ask. */
+@ApplicationScoped
+public class MemberDirectory {
+
+    private final MemberRepository members;
+    private final MemberAccess access;
+    private final MemberCards cards;
+    private final OrganizationDirectory organizations;
+    private final PersonIndexes indexes;
+    private final ActorScope actorScope;
+
+    MemberDirectory(
+            MemberRepository members,
+            MemberAccess access,
+            MemberCards cards,
+            OrganizationDirectory organizations,
+            PersonIndexes indexes,
+            ActorScope actorScope) {
+        this.members = members;
+        this.access = access;
+        this.cards = cards;
+        this.organizations = organizations;
+        this.indexes = indexes;
+        this.actorScope = actorScope;
+    }
+
+    /** Over a subtree the one order is by organisation; others stay inside one organisation. */
+    @Transactional
+    public Page<MemberView> list(PageRequest page, MemberFilter filter) {
+        var sort = page.sortField().filter(field -> !field.equals("organizationId"));
+        if (sort.isPresent() && filter.onlyOrganization() == null) {
+            throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
+        }
+        var scope = filter.organizationId() == null
+                ? actorScope.scope()
+                : organizations.subtree(filter.organizationId());
+        return members.page(page, filter, scope, nameTokens(filter), access::view);
+    }
+
+    @Transactional
+    public SearchedMembers search(SearchMembers request) {
+        var found = members.search(
+                actorScope.scope(),
+                indexes.ofPhone(request.phone()),
+                request.document() == null ? null : indexes.ofDocument(request.document()));
+        return new SearchedMembers(found.stream().map(access::view).toList());
+    }
+
+    @Transactional
+    public FoundMembers lookUp(LookUpMembers request) {
+        var idByNumber = cards.holders(request.cardNumbers());
+        var ids = new HashSet<>(request.memberIds());
+        ids.addAll(idByNumber.values());
+        Map<UUID, Member> known =
+                members.withIds(ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        List<FoundMember> found = new ArrayList<>();
+        request.memberIds().stream()
+                .distinct()
+                .filter(known::containsKey)
+                .forEach(id -> found.add(found(known.get(id), null)));
+        idByNumber.forEach((number, id) -> found.add(found(known.get(id), number)));
+        return new FoundMembers(
+                found,
+                request.memberIds().stream()
+                        .distinct()
+                        .filter(id -> !known.containsKey(id))
+                        .toList(),
+                request.cardNumbers().stream()
+                        .distinct()
+                        .filter(number -> !idByNumber.containsKey(number))
+                        .toList());
+    }
+
+    /** Who a member is, as {@link PersonIndexes#ofDocument} tells persons apart. */
+    @Transactional
+    public Optional<byte[]> personIndex(UUID memberId) {
+        return members.findByIdOptional(memberId).map(Member::documentIndex);
+    }
+
+    /** Member's union and whether the membership lasts; empty for an unknown one. In whatever scope. */
+    @Transactional
+    public Map<UUID, MemberPlace> places(List<UUID> memberIds) {
+        return members.withIds(memberIds).stream()
+                .collect(Collectors.toMap(
+                        Member::id,
+                        member -> new MemberPlace(member.organizationId(), member.status() != MemberStatus.EXITED)));
+    }
+
+    /**
+     * Where a member belongs.
+     *
+     * @param current false after the exit
+     */
+    public record MemberPlace(UUID organizationId, boolean current) {}
+
+    /** Who a person is, as {@link PersonIndexes#ofDocument} tells persons apart. */
+    public byte[] personIndex(IdentityDocument document) {
+        return indexes.ofDocument(document);
+    }
+
+    private FoundMember found(Member member, String cardNumber) {
+        return new FoundMember(
+                member.id(),
+                cardNumber,
+                member.organizationId(),
+                member.status(),
+                member.employmentForm(),
+                access.view(member).name());
+    }
+
+    private long[] nameTokens(MemberFilter filter) {
+        if (filter.name() == null) {
+            return null;
+        }
+        if (filter.name().strip().codePoints().filter(character -> !Character.isWhitespace(character)).count() < 2) {
+            throw Problem.invalid(Violation.inQuery("name", "wrong-length", 2, 100));
+        }
+        return indexes.ofName(filter.name());
+    }
+}

@@ -1,0 +1,82 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Members and their dated history. */
+@ApplicationScoped
+class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
+
+    private static final int MOST_FOUND = 200;
+
+    /** Memberships past and present of these persons, the last joined first. */
+    List<Member> ofPersons(Collection<byte[]> documentIndexes) {
+        return documentIndexes.isEmpty()
+                ? List.of()
+                : list("documentIndex in ?1 order by joinedOn desc, createdAt desc", documentIndexes);
+    }
+
+    List<Member> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    List<Member> search(Scope scope, byte[] phoneIndex, byte[] documentIndex) {
+        var query = new StringBuilder("organizationId in " + OrganizationDirectory.WITHIN_SCOPE);
+        var parameters = new java.util.HashMap<String, Object>();
+        parameters.put("scope", scope.likePattern());
+        if (phoneIndex != null) {
+            query.append(" and phoneIndex = :phone");
+            parameters.put("phone", phoneIndex);
+        }
+        if (documentIndex != null) {
+            query.append(" and documentIndex = :document");
+            parameters.put("document", documentIndex);
+        }
+        return find(query + " order by joinedOn desc, id", parameters)
+                .range(0, MOST_FOUND - 1)
+                .list();
+    }
+
+    Page<MemberView> page(
+            PageRequest request, MemberFilter filter, Scope scope, long[] nameTokens, Function<Member, MemberView> view) {
+        return ListQuery.of(getEntityManager(), Member.class)
+                .where("e.organizationId = :organization", "organization", filter.onlyOrganization())
+                .where(
+                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
+                        "scope",
+                        filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern())
+                .where("array_includes(e.nameTokens, :tokens)", "tokens", nameTokens)
+                .where("e.employmentForm = :employmentForm", "employmentForm", filter.employmentForm())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.joinedOn >= :joinedFrom", "joinedFrom", filter.joinedFrom())
+                .where("e.joinedOn <= :joinedTo", "joinedTo", filter.joinedTo())
+                .sort("organizationId", UUID.class)
+                .sort("joinedOn", LocalDate.class)
+                .page(request, MemberView.class, view);
+    }
+
+    void persist(MemberStanding standing) {
+        getEntityManager().persist(standing);
+    }
+
+    Optional<MemberStanding> openStanding(UUID memberId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from MemberStanding s where s.memberId = :member and s.untilOn is null",
+                        MemberStanding.class)
+                .setParameter("member", memberId)
+                .getResultStream()
+                .findFirst();
+    }
+}

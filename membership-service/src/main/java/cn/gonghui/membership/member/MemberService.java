@@ -1,0 +1,161 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.batch.BatchResult;
+import cn.gonghui.kit.batch.Batches;
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.ExpectedVersion;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.json.MergePatcher;
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.identity.IdentityDocument;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Enters, edits and ends memberships. */
+@ApplicationScoped
+public class MemberService {
+
+    private final MemberRepository members;
+    private final MemberAccess access;
+    private final OrganizationDirectory organizations;
+    private final PersonIndexes indexes;
+    private final Journal journal;
+    private final Batches batches;
+    private final MergePatcher patcher;
+    private final Event<MemberEvents.Exited> exits;
+    private final Clock clock;
+
+    MemberService(
+            MemberRepository members,
+            MemberAccess access,
+            OrganizationDirectory organizations,
+            PersonIndexes indexes,
+            Journal journal,
+            Batches batches,
+            MergePatcher patcher,
+            Event<MemberEvents.Exited> exits,
+            Clock clock) {
+        this.members = members;
+        this.access = access;
+        this.organizations = organizations;
+        this.indexes = indexes;
+        this.journal = journal;
+        this.batches = batches;
+        this.patcher = patcher;
+        this.exits = exits;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public MemberView create(CreateMember request) {
+        var member = enter(admission(List.of(request)), request);
+        members.flush();
+        return access.view(member);
+    }
+
+    @Transactional
+    public BatchResult<MemberView> create(CreateMembers request) {
+        var admission = admission(request.items());
+        var entered = batches.each(201, request.items(), item -> enter(admission, item));
+        members.flush();
+        return entered.map(access::view);
+    }
+
+    /** Reads what decides about these persons; each is then taken in by {@link #admit}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Joining joining(List<CreateMember> requests) {
+        return new Joining(admission(requests));
+    }
+
+    /** Several persons to be taken in within one transaction. */
+    public final class Joining {
+
+        private final Admission admission;
+
+        private Joining(Admission admission) {
+            this.admission = admission;
+        }
+
+        /** The new member's id; refused before anything is changed. */
+        public UUID admit(CreateMember request) {
+            return enter(admission, request).id();
+        }
+
+        /** Whether the person is a member of any union of the city now. */
+        public boolean isCurrentMember(IdentityDocument document) {
+            return admission.isCurrentMember(document);
+        }
+    }
+
+    @Transactional
+    public MemberView get(UUID id) {
+        return access.view(access.visible(id));
+    }
+
+    @Transactional
+    public MemberView edit(UUID id, MergePatch patch, ExpectedVersion expected) {
+        var member = access.visible(id);
+        expected.check(member.version());
+        var before = MemberView.masked(member);
+        var edited = patcher.apply(patch, EditMember.of(member));
+        var contact =
+                indexes.contact(edited.phone(), edited.gender(), edited.employmentForm(), edited.jobTitle());
+        var event = member.edit(edited.name(), indexes.ofName(edited.name()), contact, clock.instant());
+        members.flush();
+        journal.record(event, before, MemberView.masked(member));
+        return access.view(member);
+    }
+
+    @Transactional
+    public MemberView exit(UUID id, ExitMember request, ExpectedVersion expected) {
+        var member = access.visible(id);
+        expected.check(member.version());
+        var today = BusinessDay.today(clock);
+        var on = request.exitedOn() == null ? today : request.exitedOn();
+        if (on.isAfter(today)) {
+            throw Problem.invalid(Violation.inBody("/exitedOn", "in-the-future"));
+        }
+        var before = MemberView.masked(member);
+        var event = member.exit(request.reason(), on, clock.instant());
+        members.openStanding(id).ifPresent(standing -> standing.end(on));
+        members.flush();
+        journal.record(event, before, MemberView.masked(member));
+        exits.fire(event);
+        return access.view(member);
+    }
+
+    private Admission admission(List<CreateMember> requests) {
+        var unions = organizations.inScope(
+                requests.stream().map(CreateMember::organizationId).collect(Collectors.toSet()));
+        var admission = new Admission(unions, indexes, BusinessDay.today(clock));
+        members.ofPersons(requests.stream()
+                        .map(request -> indexes.ofDocument(request.document()))
+                        .toList())
+                .forEach(admission::know);
+        members.withIds(requests.stream()
+                        .map(CreateMember::id)
+                        .filter(java.util.Objects::nonNull)
+                        .toList())
+                .forEach(admission::know);
+        return admission;
+    }
+
+    private Member enter(Admission admission, CreateMember request) {
+        var admitted = admission.admit(request, clock.instant());
+        var member = admitted.member();
+        if (admitted.event() != null) {
+            members.persist(member);
+            members.persist(MemberStanding.begin(member, member.joinedOn()));
+            journal.record(admitted.event(), null, MemberView.masked(member));
+        }
+        return member;
+    }
+}

@@ -1,0 +1,85 @@
+package cn.gonghui.membership.organization;
+
+import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.problem.KitProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers the other features' questions about where organisations stand, and which of them are the caller's. */
+@ApplicationScoped
+public class OrganizationDirectory {
+
+    /** For conditions in HQL: the organisations whose path is like the parameter {@code scope}. */
+    public static final String WITHIN_SCOPE = "(select o.id from Organization o where o.path like :scope)";
+
+    private static final String PLACE =
+            "select new cn.gonghui.membership.organization.OrganizationPlace(o.id, o.path, o.kind, o.status, "
+                    + "o.divisionCode) from Organization o ";
+
+    private final EntityManager entities;
+    private final ActorScope actorScope;
+
+    OrganizationDirectory(EntityManager entities, ActorScope actorScope) {
+        this.entities = entities;
+        this.actorScope = actorScope;
+    }
+
+    /** Those of these organisations that exist. */
+    public Map<UUID, OrganizationPlace> places(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery(PLACE + "where o.id in :ids", OrganizationPlace.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(OrganizationPlace::id, Function.identity()));
+    }
+
+    /** Those of these organisations that exist and are the caller's. */
+    public Map<UUID, OrganizationPlace> inScope(Collection<UUID> ids) {
+        var scope = actorScope.scope();
+        return places(ids).values().stream()
+                .filter(place -> scope.covers(place.path()))
+                .collect(Collectors.toMap(OrganizationPlace::id, Function.identity()));
+    }
+
+    /** Whether the organisation is the caller's. */
+    public boolean covers(UUID id) {
+        return actorScope.scope().coversEverything() || !inScope(List.of(id)).isEmpty();
+    }
+
+    /**
+     * The organisation and everything below it.
+     *
+     * @throws cn.gonghui.kit.problem.Problem 404 where it is unknown or not the caller's
+     */
+    public Scope subtree(UUID id) {
+        var place = inScope(List.of(id)).get(id);
+        if (place == null) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        return Scope.subtree(place.path());
+    }
+
+    /**
+     * The organisations of a part of the tree.
+     *
+     * @param divisionPattern LIKE pattern over division codes, {@code %} for all
+     */
+    public List<UUID> ids(Scope scope, String divisionPattern) {
+        return entities.createQuery(
+                        "select o.id from Organization o where o.path like :scope and o.divisionCode like :division",
+                        UUID.class)
+                .setParameter("scope", scope.likePattern())
+                .setParameter("division", divisionPattern)
+                .getResultList();
+    }
+}
