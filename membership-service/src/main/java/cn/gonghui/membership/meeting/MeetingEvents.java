@@ -1,0 +1,43 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.journal.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens to a meeting; the organisation is the host. */
+public sealed interface MeetingEvents extends DomainEvent {
+
+    /** A meeting was planned. */
+    record Planned(UUID subject, UUID organizationId, Instant occurredAt, MeetingKind kind, Instant startsAt)
+            implements MeetingEvents {}
+
+    /** Something was done with a meeting. */
+    record Changed(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            MeetingKind kind,
+            MeetingStatus status,
+            MeetingAction action)
+            implements MeetingEvents {}
+
+    /** The viewers of the stream were counted. */
+    record StreamCounted(UUID subject, UUID organizationId, Instant occurredAt, UUID venueId, long views)
+            implements MeetingEvents {}
+
+    @Override
+    default String type() {
+        return "cn.gonghui.membership.meeting."
+                + switch (this) {
+                    case Planned _ -> "planned.v1";
+                    case StreamCounted _ -> "stream-counted.v1";
+                    case Changed changed ->
+                        switch (changed.action()) {
+                            case EDIT -> "updated.v1";
+                            case OPEN -> "opened.v1";
+                            case HOLD -> "held.v1";
+                            case CANCEL -> "cancelled.v1";
+                        };
+                };
+    }
+}

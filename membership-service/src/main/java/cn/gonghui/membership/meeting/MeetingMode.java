@@ -1,0 +1,11 @@
+package cn.gonghui.membership.meeting;
+
+/** How people take part (举办方式). */
+public enum MeetingMode {
+    /** 线下. */
+    ON_SITE,
+    /** 线上. */
+    ONLINE,
+    /** 线上线下结合. */
+    HYBRID
+}

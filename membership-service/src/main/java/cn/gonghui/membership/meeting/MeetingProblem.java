@@ -1,0 +1,28 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.problem.ProblemCode;
+import cn.gonghui.kit.problem.ProblemKind;
+
+/** What the rules of meetings refuse. */
+public enum MeetingProblem implements ProblemCode {
+    /** Applications and check-ins are taken only while the meeting is open. */
+    MEETING_NOT_OPEN("meeting-not-open"),
+    /** The external reference is of another meeting of the same host, with other content. */
+    REFERENCE_TAKEN("meeting-reference-taken");
+
+    private final String code;
+
+    MeetingProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return ProblemKind.CONFLICT;
+    }
+}

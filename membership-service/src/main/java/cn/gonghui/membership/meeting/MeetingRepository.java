@@ -1,0 +1,59 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Meetings. */
+@ApplicationScoped
+class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
+
+    /** Held as they are until the transaction ends, together with others who only look. */
+    List<Meeting> shared(Collection<UUID> ids) {
+        return locked(ids, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Held for a change: whoever looks or changes waits. */
+    List<Meeting> exclusive(Collection<UUID> ids) {
+        return locked(ids, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Meeting> withReferences(Collection<UUID> hostIds, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : list("hostId in ?1 and externalReference in ?2", hostIds, references);
+    }
+
+    Page<MeetingView> page(
+            PageRequest request, MeetingFilter filter, Scope scope, Function<Meeting, MeetingView> view) {
+        return ListQuery.of(getEntityManager(), Meeting.class)
+                .where("e.hostId = :host", "host", filter.hostId())
+                .where(
+                        "e.hostId in " + OrganizationDirectory.WITHIN_SCOPE,
+                        "scope",
+                        scope.coversEverything() ? null : scope.likePattern())
+                .where("e.kind = :kind", "kind", filter.kind())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.startsAt >= :startsFrom", "startsFrom", filter.startsFrom())
+                .where("e.startsAt < :startsBefore", "startsBefore", filter.startsBefore())
+                .sort("hostId", UUID.class)
+                .sort("startsAt", Instant.class)
+                .page(request, MeetingView.class, view);
+    }
+
+    private List<Meeting> locked(Collection<UUID> ids, LockModeType mode) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids).withLock(mode).list();
+    }
+}

@@ -1,0 +1,108 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.data.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where people of a meeting come together (会场): the main venue 主会场, or a sub-venue 分会场 of another organisation. */
+@Entity
+@Table(name = "meeting_venue")
+class MeetingVenue {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "meeting_id", updatable = false)
+    private Meeting meeting;
+
+    @Column(name = "position", updatable = false)
+    private int position;
+
+    @Column(name = "main", updatable = false)
+    private boolean main;
+
+    @Column(name = "name", updatable = false)
+    private String name;
+
+    @Column(name = "organization_id", updatable = false)
+    private UUID organizationId;
+
+    @Column(name = "address", updatable = false)
+    private String address;
+
+    @Column(name = "capacity", updatable = false)
+    private Integer capacity;
+
+    @Column(name = "booths", columnDefinition = "text[]", updatable = false)
+    private String[] booths;
+
+    @Column(name = "stream_views")
+    private long streamViews;
+
+    protected MeetingVenue() {}
+
+    MeetingVenue(Meeting meeting, int position, PlanMeeting.Venue request) {
+        this.id = Ids.next();
+        this.meeting = meeting;
+        this.position = position;
+        this.main = request.isMain();
+        this.name = request.name();
+        this.organizationId = request.organizationId() == null ? meeting.hostId() : request.organizationId();
+        this.address = request.address();
+        this.capacity = request.capacity();
+        this.booths = request.booths() == null
+                ? new String[0]
+                : request.booths().stream().sorted().map(Booth::name).toArray(String[]::new);
+    }
+
+    void countStream(long views) {
+        streamViews = views;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean main() {
+        return main;
+    }
+
+    String name() {
+        return name;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Integer capacity() {
+        return capacity;
+    }
+
+    Set<Booth> booths() {
+        return Set.copyOf(Arrays.stream(booths).map(Booth::valueOf).toList());
+    }
+
+    long streamViews() {
+        return streamViews;
+    }
+
+    static MeetingVenue mainOf(List<MeetingVenue> venues) {
+        return venues.stream().filter(MeetingVenue::main).findFirst().orElseThrow();
+    }
+}
