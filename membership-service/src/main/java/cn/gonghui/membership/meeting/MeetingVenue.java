@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Where people of a meeting come together (会场): the main venue 主会场, or a sub-venue 分会场 of another organisation. */
@@ -94,8 +93,8 @@ class MeetingVenue {
         return capacity;
     }
 
-    Set<Booth> booths() {
-        return Set.copyOf(Arrays.stream(booths).map(Booth::valueOf).toList());
+    List<Booth> booths() {
+        return Arrays.stream(booths).map(Booth::valueOf).toList();
     }
 
     long streamViews() {

@@ -3,7 +3,6 @@ package cn.gonghui.membership.meeting;
 import cn.gonghui.kit.http.Versioned;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -84,7 +83,7 @@ public record MeetingView(
             Integer capacity,
 
             @Schema(description = "Services offered 服务台", examples = "[\"CARD_DESK\"]")
-            Set<Booth> booths) {
+            List<Booth> booths) {
 
         private static Venue of(MeetingVenue venue) {
             return new Venue(

@@ -23,4 +23,9 @@ public interface ProblemCode {
     default Problem refuseAt(String pointer, Object... arguments) {
         return new Problem(this, List.of(arguments), List.of(Violation.inBody(pointer, code(), arguments)), null);
     }
+
+    /** The same refusal, naming everything that it is refused for. */
+    default Problem refuseFor(List<Violation> reasons) {
+        return new Problem(this, List.of(), reasons, null);
+    }
 }

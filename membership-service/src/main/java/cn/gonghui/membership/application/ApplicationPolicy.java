@@ -1,0 +1,52 @@
+package cn.gonghui.membership.application;
+
+import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.member.EmploymentForm;
+import cn.gonghui.membership.organization.OrganizationKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The conditions for joining (入会条件), named one by one. Sources: Trade Union Law art. 3 (who lives by wages may join),
+ * Labour Law art. 15 (nobody below 16 is employed).
+ */
+final class ApplicationPolicy {
+
+    static final int YOUNGEST = 16;
+
+    private ApplicationPolicy() {}
+
+    /**
+     * The conditions that are not met.
+     *
+     * @param currentMember whether the person is a member of any union now; false also where the caller may not know
+     */
+    static List<Violation> unmet(
+            LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
+        List<Violation> unmet = new ArrayList<>();
+        if (birthDate.plusYears(YOUNGEST).isAfter(today)) {
+            unmet.add(Violation.inBody("/document", "too-young", YOUNGEST));
+        }
+        if (!employment.stated()) {
+            unmet.add(Violation.inBody("/employmentForm", "employment-not-stated"));
+        }
+        if (currentMember) {
+            unmet.add(Violation.inBody("/document", "already-a-member"));
+        }
+        return unmet;
+    }
+
+    /**
+     * What is known of the applicant's employment.
+     *
+     * @param employerNamed whether the application names an employer, by id or by name
+     */
+    record Employment(EmploymentForm form, boolean employerNamed, OrganizationKind union) {
+
+        /** In standard employment there is an employer: the one named, or the one whose union is applied to. */
+        boolean stated() {
+            return form != EmploymentForm.STANDARD || employerNamed || union != OrganizationKind.JOINT_UNION;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package cn.gonghui.membership.application;
+
+import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Applications to join. */
+@ApplicationScoped
+class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
+
+    /** Held for a decision: who decides the same one waits and then sees it decided. */
+    List<Application> exclusive(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    Optional<Application> exclusiveWithNumber(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Optional<Application> withNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    List<Application> withNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list("number in ?1", numbers);
+    }
+
+    List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : list("organizationId in ?1 and externalReference in ?2", organizationIds, references);
+    }
+
+    /** @param waitingUntil for overdue ones: the last day on which they should have been submitted; null for all */
+    Page<ApplicationView> page(
+            PageRequest request,
+            ApplicationFilter filter,
+            Scope scope,
+            LocalDate waitingUntil,
+            Function<Application, ApplicationView> view) {
+        return ListQuery.of(getEntityManager(), Application.class)
+                .where("e.organizationId = :organization", "organization", filter.onlyOrganization())
+                .where(
+                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
+                        "scope",
+                        filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.channel = :channel", "channel", filter.channel())
+                .where("e.meetingId = :meeting", "meeting", filter.meetingId())
+                .where("e.submittedOn >= :submittedFrom", "submittedFrom", filter.submittedFrom())
+                .where("e.submittedOn <= :submittedTo", "submittedTo", filter.submittedTo())
+                .where("e.submittedOn <= :waitingUntil", "waitingUntil", waitingUntil)
+                .sort("organizationId", UUID.class)
+                .sort("submittedOn", LocalDate.class)
+                .page(request, ApplicationView.class, view);
+    }
+}

@@ -1,0 +1,169 @@
+package cn.gonghui.membership.application;
+
+import cn.gonghui.kit.batch.BatchResult;
+import cn.gonghui.kit.batch.Batches;
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.personaldata.BlindIndex;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.application.ApplicationPolicy.Employment;
+import cn.gonghui.membership.meeting.OpenMeetings;
+import cn.gonghui.membership.member.CurrentMemberships;
+import cn.gonghui.membership.member.MemberPolicy;
+import cn.gonghui.membership.member.PersonIndexes;
+import cn.gonghui.membership.organization.OrganizationPlace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Takes applications in: from the applicant himself, from an officer at a desk, from a partner. */
+@ApplicationScoped
+public class ApplicationSubmission {
+
+    private final ApplicationRepository applications;
+    private final ApplicationAccess access;
+    private final OpenMeetings openMeetings;
+    private final CurrentMemberships memberships;
+    private final PersonIndexes persons;
+    private final BlindIndex blindIndex;
+    private final Journal journal;
+    private final Batches batches;
+    private final Clock clock;
+
+    ApplicationSubmission(
+            ApplicationRepository applications,
+            ApplicationAccess access,
+            OpenMeetings openMeetings,
+            CurrentMemberships memberships,
+            PersonIndexes persons,
+            BlindIndex blindIndex,
+            Journal journal,
+            Batches batches,
+            Clock clock) {
+        this.applications = applications;
+        this.access = access;
+        this.openMeetings = openMeetings;
+        this.memberships = memberships;
+        this.persons = persons;
+        this.blindIndex = blindIndex;
+        this.journal = journal;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SubmittedApplication submit(SubmitApplication request) {
+        var taken = take(desk(List.of(request)), request);
+        applications.flush();
+        return taken.receipt();
+    }
+
+    @Transactional
+    public BatchResult<SubmittedApplication> submit(SubmitApplications request) {
+        var desk = desk(request.items());
+        var taken = batches.each(201, request.items(), item -> take(desk, item));
+        applications.flush();
+        return taken.map(Taken::receipt);
+    }
+
+    /** What decides about these applications, read in a few queries for all of them. */
+    private Desk desk(List<SubmitApplication> requests) {
+        var organizationIds =
+                requests.stream().map(SubmitApplication::organizationId).collect(Collectors.toSet());
+        var references = requests.stream()
+                .map(SubmitApplication::externalReference)
+                .filter(Objects::nonNull)
+                .toList();
+        var earlier = new HashMap<Reference, Application>();
+        if (access.mayRefer()) {
+            applications
+                    .withReferences(organizationIds, references)
+                    .forEach(known -> earlier.put(
+                            new Reference(known.organizationId(), known.externalReference()), known));
+        }
+        Predicate<SubmitApplication> currentMember = access.mayKnowMemberships()
+                ? memberships.of(requests.stream().map(SubmitApplication::document).toList(), SubmitApplication::document)
+                : request -> false;
+        return new Desk(
+                access.unions(organizationIds),
+                openMeetings.hold(requests.stream().map(SubmitApplication::meetingId).toList()),
+                earlier,
+                currentMember);
+    }
+
+    private record Desk(
+            Map<UUID, OrganizationPlace> unions,
+            OpenMeetings.Holding meetings,
+            Map<Reference, Application> earlier,
+            Predicate<SubmitApplication> currentMember) {}
+
+    private record Reference(UUID organizationId, String text) {}
+
+    /** @param secret null where the application was there already */
+    private record Taken(Application application, ApplicantSecret secret) {
+
+        SubmittedApplication receipt() {
+            return SubmittedApplication.of(application, secret == null ? null : secret.text());
+        }
+    }
+
+    private Taken take(Desk desk, SubmitApplication request) {
+        var union = desk.unions().get(request.organizationId());
+        if (union == null) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
+        }
+        if (request.externalReference() != null && !access.mayRefer()) {
+            throw Problem.invalid(Violation.inBody("/externalReference", "not-allowed"));
+        }
+        var contentIndex = blindIndex.of("application", request.content());
+        var reference = new Reference(request.organizationId(), request.externalReference());
+        if (desk.earlier().get(reference) instanceof Application known) {
+            if (known.madeFrom(contentIndex)) {
+                return new Taken(known, null);
+            }
+            throw ApplicationProblem.REFERENCE_TAKEN.refuse();
+        }
+        MemberPolicy.requireOpenUnion(union);
+        var venueId = request.meetingId() == null
+                ? null
+                : desk.meetings().openVenue(request.meetingId(), request.venueId());
+        requireConditions(desk, request, union);
+        var secret = ApplicantSecret.random();
+        var application = Application.submit(
+                request,
+                new Submission(
+                        secret.hash(),
+                        persons.ofDocument(request.document()),
+                        contentIndex,
+                        venueId,
+                        access.channel(request),
+                        BusinessDay.today(clock)));
+        applications.persist(application);
+        journal.record(application.submitted(clock.instant()), null, ApplicationView.masked(application));
+        if (request.externalReference() != null) {
+            desk.earlier().put(reference, application);
+        }
+        return new Taken(application, secret);
+    }
+
+    private void requireConditions(Desk desk, SubmitApplication request, OrganizationPlace union) {
+        var employment = new Employment(
+                request.employmentForm(),
+                request.employerId() != null || request.employerName() != null,
+                union.kind());
+        var unmet = ApplicationPolicy.unmet(
+                request.bornOn(), employment, desk.currentMember().test(request), BusinessDay.today(clock));
+        if (!unmet.isEmpty()) {
+            throw ApplicationProblem.CONDITIONS_NOT_MET.refuseFor(unmet);
+        }
+    }
+}
