@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** By which an applicant without an account shows that the application is his. */
 @Schema(description = "By which an applicant without an account shows that the application is his 申请编号与查询码")
 public record ApplicantKey(
-        @NotNull
-        @Size(max = 40)
-        @Schema(description = "Number of the application 申请编号", examples = "4402917356610")
+        @NotNull @Size(max = 40) @Schema(description = "Number of the application 申请编号", examples = "4402917356610")
         String number,
 
         @NotNull

@@ -8,22 +8,16 @@ import java.util.UUID;
 public sealed interface ApplicationEvents extends DomainEvent {
 
     /** Somebody applied. */
-    record Submitted(
-            UUID subject, UUID organizationId, Instant occurredAt, ApplicationChannel channel, UUID meetingId)
+    record Submitted(UUID subject, UUID organizationId, Instant occurredAt, ApplicationChannel channel, UUID meetingId)
             implements ApplicationEvents {}
 
     /** The applicant is a member now. */
-    record Accepted(
-            UUID subject, UUID organizationId, Instant occurredAt, UUID memberId, UUID cardId, UUID meetingId)
+    record Accepted(UUID subject, UUID organizationId, Instant occurredAt, UUID memberId, UUID cardId, UUID meetingId)
             implements ApplicationEvents {}
 
     /** Anything else was done with the application. */
     record Changed(
-            UUID subject,
-            UUID organizationId,
-            Instant occurredAt,
-            ApplicationStatus status,
-            ApplicationAction action)
+            UUID subject, UUID organizationId, Instant occurredAt, ApplicationStatus status, ApplicationAction action)
             implements ApplicationEvents {}
 
     @Override

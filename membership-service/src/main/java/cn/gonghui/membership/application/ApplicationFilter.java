@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ApplicationFilter {
 
     @QueryParam("organizationId")
-    @Parameter(description = "Only applications to this organisation 工会组织", example = "01900000-0000-7000-8000-000000000101")
+    @Parameter(
+            description = "Only applications to this organisation 工会组织",
+            example = "01900000-0000-7000-8000-000000000101")
     UUID organizationId;
 
     @QueryParam("subtree")

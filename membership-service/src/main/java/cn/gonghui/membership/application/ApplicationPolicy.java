@@ -22,8 +22,7 @@ final class ApplicationPolicy {
      *
      * @param currentMember whether the person is a member of any union now; false also where the caller may not know
      */
-    static List<Violation> unmet(
-            LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
+    static List<Violation> unmet(LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
         List<Violation> unmet = new ArrayList<>();
         if (birthDate.plusYears(YOUNGEST).isAfter(today)) {
             unmet.add(Violation.inBody("/document", "too-young", YOUNGEST));

@@ -72,11 +72,9 @@ public class ApplicationService {
         if (sort.isPresent() && filter.onlyOrganization() == null) {
             throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
         }
-        var scope = filter.organizationId() == null
-                ? actorScope.scope()
-                : organizations.subtree(filter.organizationId());
-        var waitingUntil =
-                filter.overdue() ? BusinessDay.today(clock).minusDays(daysToDecide + 1L) : null;
+        var scope =
+                filter.organizationId() == null ? actorScope.scope() : organizations.subtree(filter.organizationId());
+        var waitingUntil = filter.overdue() ? BusinessDay.today(clock).minusDays(daysToDecide + 1L) : null;
         return applications.page(page, filter, scope, waitingUntil, access::view);
     }
 
@@ -124,18 +122,19 @@ public class ApplicationService {
 
     @Transactional
     public ApplicationView withdraw(UUID id, ExpectedVersion expected) {
-        return change(
-                exclusive(id, expected), (application, today) -> application.withdraw(today, clock.instant()));
+        return change(exclusive(id, expected), (application, today) -> application.withdraw(today, clock.instant()));
     }
 
     @Transactional
     public FollowedApplication follow(ApplicantKey key) {
-        return FollowedApplication.of(own(key, applications.withNumber(key.number()).orElse(null)));
+        return FollowedApplication.of(
+                own(key, applications.withNumber(key.number()).orElse(null)));
     }
 
     @Transactional
     public FollowedApplication withdraw(ApplicantKey key) {
-        var application = own(key, applications.exclusiveWithNumber(key.number()).orElse(null));
+        var application =
+                own(key, applications.exclusiveWithNumber(key.number()).orElse(null));
         change(application, (held, today) -> held.withdraw(today, clock.instant()));
         return FollowedApplication.of(application);
     }
@@ -184,10 +183,7 @@ public class ApplicationService {
         return new Accepting(unions, joining);
     }
 
-    private record Accepting(
-            Map<UUID, OrganizationPlace> unions,
-            MemberService.Joining joining
-           ) {}
+    private record Accepting(Map<UUID, OrganizationPlace> unions, MemberService.Joining joining) {}
 
     private Application accept(Accepting accepting, Application application) {
         if (application == null || !accepting.unions().containsKey(application.organizationId())) {
@@ -198,10 +194,7 @@ public class ApplicationService {
         var union = accepting.unions().get(application.organizationId());
         var employment = new Employment(application.employmentForm(), application.employerNamed(), union.kind());
         var unmet = ApplicationPolicy.unmet(
-                application.bornOn(),
-                employment,
-                accepting.joining().isCurrentMember(application.document()),
-                today);
+                application.bornOn(), employment, accepting.joining().isCurrentMember(application.document()), today);
         if (!unmet.isEmpty()) {
             throw ApplicationProblem.CONDITIONS_NOT_MET.refuseFor(unmet);
         }
@@ -217,7 +210,8 @@ public class ApplicationService {
 
     /** Who is accepted on the day of the meeting gets the card there and then. */
     private static CardOrder card(Application application, UUID memberId, LocalDate today) {
-        var atMeeting = application.meetingId() != null && application.submittedOn().equals(today);
+        var atMeeting =
+                application.meetingId() != null && application.submittedOn().equals(today);
         return new CardOrder(
                 memberId,
                 null,

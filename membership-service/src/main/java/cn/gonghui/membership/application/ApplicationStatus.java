@@ -18,22 +18,21 @@ public enum ApplicationStatus {
     /** 已撤回. */
     WITHDRAWN;
 
-    private static final Map<ApplicationStatus, Map<ApplicationAction, ApplicationStatus>> TABLE =
-            new EnumMap<>(Map.of(
-                    SUBMITTED,
-                            Map.of(
-                                    ApplicationAction.ACCEPT, ACCEPTED,
-                                    ApplicationAction.REJECT, REJECTED,
-                                    ApplicationAction.RETURN, RETURNED,
-                                    ApplicationAction.WITHDRAW, WITHDRAWN),
-                    RETURNED,
-                            Map.of(
-                                    ApplicationAction.RESUBMIT, SUBMITTED,
-                                    ApplicationAction.REJECT, REJECTED,
-                                    ApplicationAction.WITHDRAW, WITHDRAWN),
-                    ACCEPTED, Map.of(),
-                    REJECTED, Map.of(),
-                    WITHDRAWN, Map.of()));
+    private static final Map<ApplicationStatus, Map<ApplicationAction, ApplicationStatus>> TABLE = new EnumMap<>(Map.of(
+            SUBMITTED,
+                    Map.of(
+                            ApplicationAction.ACCEPT, ACCEPTED,
+                            ApplicationAction.REJECT, REJECTED,
+                            ApplicationAction.RETURN, RETURNED,
+                            ApplicationAction.WITHDRAW, WITHDRAWN),
+            RETURNED,
+                    Map.of(
+                            ApplicationAction.RESUBMIT, SUBMITTED,
+                            ApplicationAction.REJECT, REJECTED,
+                            ApplicationAction.WITHDRAW, WITHDRAWN),
+            ACCEPTED, Map.of(),
+            REJECTED, Map.of(),
+            WITHDRAWN, Map.of()));
 
     /** Empty where the table refuses. */
     public Optional<ApplicationStatus> after(ApplicationAction action) {

@@ -87,15 +87,17 @@ public class ApplicationSubmission {
         if (access.mayRefer()) {
             applications
                     .withReferences(organizationIds, references)
-                    .forEach(known -> earlier.put(
-                            new Reference(known.organizationId(), known.externalReference()), known));
+                    .forEach(known ->
+                            earlier.put(new Reference(known.organizationId(), known.externalReference()), known));
         }
         Predicate<SubmitApplication> currentMember = access.mayKnowMemberships()
-                ? memberships.of(requests.stream().map(SubmitApplication::document).toList(), SubmitApplication::document)
+                ? memberships.of(
+                        requests.stream().map(SubmitApplication::document).toList(), SubmitApplication::document)
                 : request -> false;
         return new Desk(
                 access.unions(organizationIds),
-                openMeetings.hold(requests.stream().map(SubmitApplication::meetingId).toList()),
+                openMeetings.hold(
+                        requests.stream().map(SubmitApplication::meetingId).toList()),
                 earlier,
                 currentMember);
     }
@@ -133,9 +135,8 @@ public class ApplicationSubmission {
             throw ApplicationProblem.REFERENCE_TAKEN.refuse();
         }
         MemberPolicy.requireOpenUnion(union);
-        var venueId = request.meetingId() == null
-                ? null
-                : desk.meetings().openVenue(request.meetingId(), request.venueId());
+        var venueId =
+                request.meetingId() == null ? null : desk.meetings().openVenue(request.meetingId(), request.venueId());
         requireConditions(desk, request, union);
         var secret = ApplicantSecret.random();
         var application = Application.submit(
@@ -157,9 +158,7 @@ public class ApplicationSubmission {
 
     private void requireConditions(Desk desk, SubmitApplication request, OrganizationPlace union) {
         var employment = new Employment(
-                request.employmentForm(),
-                request.employerId() != null || request.employerName() != null,
-                union.kind());
+                request.employmentForm(), request.employerId() != null || request.employerName() != null, union.kind());
         var unmet = ApplicationPolicy.unmet(
                 request.bornOn(), employment, desk.currentMember().test(request), BusinessDay.today(clock));
         if (!unmet.isEmpty()) {

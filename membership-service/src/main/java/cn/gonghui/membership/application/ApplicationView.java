@@ -25,8 +25,7 @@ public record ApplicationView(
         @Schema(description = "The union applied to 申请加入的工会", examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @Schema(description = "Name 姓名", examples = "张三丰")
-        String name,
+        @Schema(description = "Name 姓名", examples = "张三丰") String name,
 
         @Schema(description = "Kind of document 证件类型", examples = "RESIDENT_ID")
         DocumentType documentType,
@@ -55,8 +54,7 @@ public record ApplicationView(
         @Schema(description = "Meeting at which he applied 双沟通会; null elsewhere")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting 会场")
-        UUID venueId,
+        @Schema(description = "Venue of that meeting 会场") UUID venueId,
 
         @Schema(description = "Whether a service card is wanted 是否办卡", examples = "true")
         boolean cardWanted,
@@ -85,7 +83,9 @@ public record ApplicationView(
         @Schema(description = "The submitter's own number for it; null for none", examples = "CP-2024-0524-0001")
         String externalReference,
 
-        @Schema(description = "What this caller may do now", examples = "[\"ACCEPT\", \"REJECT\", \"RETURN\", \"WITHDRAW\"]")
+        @Schema(
+                description = "What this caller may do now",
+                examples = "[\"ACCEPT\", \"REJECT\", \"RETURN\", \"WITHDRAW\"]")
         List<ApplicationAction> allowedActions,
 
         @Schema(description = "When the row was written", examples = "2024-05-24T02:00:00Z")

@@ -38,8 +38,7 @@ public record FollowedApplication(
                 application.submittedOn(),
                 application.decidedOn(),
                 application.status().actions().stream()
-                        .filter(action ->
-                                action == ApplicationAction.WITHDRAW || action == ApplicationAction.RESUBMIT)
+                        .filter(action -> action == ApplicationAction.WITHDRAW || action == ApplicationAction.RESUBMIT)
                         .toList());
     }
 }

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A returned application, mended by the applicant. */
 @Schema(description = "A returned application, mended by the applicant 补正后重新提交")
 public record ResubmitApplication(
-        @NotNull
-        @Size(max = 40)
-        @Schema(description = "Number of the application 申请编号", examples = "4402917356610")
+        @NotNull @Size(max = 40) @Schema(description = "Number of the application 申请编号", examples = "4402917356610")
         String number,
 
         @NotNull
@@ -20,9 +18,7 @@ public record ResubmitApplication(
         @Schema(description = "Secret told when it was submitted 查询码", examples = "q0Zb3mXW4rVYt1yJH2sQkA")
         String secret,
 
-        @NotBlank
-        @Size(max = 100)
-        @Schema(description = "Name 姓名", examples = "张三丰")
+        @NotBlank @Size(max = 100) @Schema(description = "Name 姓名", examples = "张三丰")
         String name,
 
         @NotNull @Phone @Schema(description = "Phone 电话", examples = "13812345678")
@@ -31,12 +27,10 @@ public record ResubmitApplication(
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "FOOD_DELIVERY")
         EmploymentForm employmentForm,
 
-        @Size(max = 100)
-        @Schema(description = "Job title 职务或工种", examples = "骑手")
+        @Size(max = 100) @Schema(description = "Job title 职务或工种", examples = "骑手")
         String jobTitle,
 
-        @Size(min = 1, max = 100)
-        @Schema(description = "Employer's name 用人单位", examples = "北京某某餐饮有限公司")
+        @Size(min = 1, max = 100) @Schema(description = "Employer's name 用人单位", examples = "北京某某餐饮有限公司")
         String employerName) {
 
     ApplicantKey key() {

@@ -19,12 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Somebody applies to join a union. */
 @Schema(description = "Somebody applies to join a union 入会申请")
 public record SubmitApplication(
-        @NotNull @Schema(description = "The union applied to 申请加入的工会", examples = "01900000-0000-7000-8000-000000000101")
+        @NotNull
+        @Schema(description = "The union applied to 申请加入的工会", examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @NotBlank
-        @Size(max = 100)
-        @Schema(description = "Name 姓名", examples = "张三丰")
+        @NotBlank @Size(max = 100) @Schema(description = "Name 姓名", examples = "张三丰")
         String name,
 
         @NotNull @Valid @Schema(description = "Identity document 证件")
@@ -42,8 +41,7 @@ public record SubmitApplication(
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "FOOD_DELIVERY")
         EmploymentForm employmentForm,
 
-        @Size(max = 100)
-        @Schema(description = "Job title 职务或工种", examples = "骑手")
+        @Size(max = 100) @Schema(description = "Job title 职务或工种", examples = "骑手")
         String jobTitle,
 
         @Size(min = 1, max = 100)
@@ -52,13 +50,19 @@ public record SubmitApplication(
                 examples = "北京某某餐饮有限公司")
         String employerName,
 
-        @Schema(description = "Employer 用人单位, where it is registered", examples = "01900000-0000-7000-8000-000000000201")
+        @Schema(
+                description = "Employer 用人单位, where it is registered",
+                examples = "01900000-0000-7000-8000-000000000201")
         UUID employerId,
 
-        @Schema(description = "Open meeting at which he applies 双沟通会", examples = "01900000-0000-7000-8000-000000000501")
+        @Schema(
+                description = "Open meeting at which he applies 双沟通会",
+                examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting; the main venue where missing", examples = "01900000-0000-7000-8000-000000000511")
+        @Schema(
+                description = "Venue of that meeting; the main venue where missing",
+                examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 
         @Schema(description = "Whether he wants a service card 是否办卡; false where missing", examples = "true")
@@ -77,7 +81,9 @@ public record SubmitApplication(
     @AssertTrue(message = "{birth-date-required}")
     @Schema(hidden = true)
     boolean isBirthDateKnown() {
-        return document == null || document.type() == null || document.number() == null
+        return document == null
+                || document.type() == null
+                || document.number() == null
                 || birthDate != null
                 || document.birthDate().isPresent();
     }

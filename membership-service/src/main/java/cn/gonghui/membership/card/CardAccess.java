@@ -5,7 +5,6 @@ import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Which cards the caller sees, and what he may do with them. */

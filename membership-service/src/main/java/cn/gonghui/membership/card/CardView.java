@@ -40,8 +40,7 @@ public record CardView(
         @Schema(description = "Meeting at which it was issued 双沟通会; null elsewhere")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting")
-        UUID venueId,
+        @Schema(description = "Venue of that meeting") UUID venueId,
 
         @Schema(description = "What this caller may do now", examples = "[\"SUSPEND\", \"REPORT_LOSS\", \"CANCEL\"]")
         List<CardAction> allowedActions,
@@ -58,7 +57,8 @@ public record CardView(
 
     /** For audit rows and auditors. */
     static CardView masked(Card card) {
-        return of(card, card.number().substring(0, 4) + "********" + card.number().substring(12), List.of());
+        return of(
+                card, card.number().substring(0, 4) + "********" + card.number().substring(12), List.of());
     }
 
     static CardView of(Card card, String number, List<CardAction> allowedActions) {

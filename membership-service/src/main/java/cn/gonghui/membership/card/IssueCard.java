@@ -13,7 +13,9 @@ public record IssueCard(
         @Schema(description = "Benefits 权益等级; BASIC where missing", examples = "BASIC")
         BenefitTier benefitTier,
 
-        @Schema(description = "Whether the member has it in his hand at once 当场发放; false where missing", examples = "true")
+        @Schema(
+                description = "Whether the member has it in his hand at once 当场发放; false where missing",
+                examples = "true")
         Boolean handedOver) {
 
     CardOrder order() {

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be changed about a meeting before it is held. */
 @Schema(description = "What may be changed about a meeting before it is held 会议信息变更")
 public record EditMeeting(
-        @NotBlank
-        @Size(max = 200)
-        @Schema(description = "Title 名称", examples = "昌平区市级职工沟通会")
+        @NotBlank @Size(max = 200) @Schema(description = "Title 名称", examples = "昌平区市级职工沟通会")
         String title,
 
         @NotNull @Schema(description = "Beginning 开始时间", examples = "2024-05-24T01:00:00Z")

@@ -29,9 +29,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     List<Meeting> withReferences(Collection<UUID> hostIds, Collection<String> references) {
-        return references.isEmpty()
-                ? List.of()
-                : list("hostId in ?1 and externalReference in ?2", hostIds, references);
+        return references.isEmpty() ? List.of() : list("hostId in ?1 and externalReference in ?2", hostIds, references);
     }
 
     Page<MeetingView> page(

@@ -30,11 +30,12 @@ public record MeetingView(
         @Schema(description = "How people take part 举办方式", examples = "HYBRID")
         MeetingMode mode,
 
-        @Schema(description = "Address of the live stream 直播地址; null for none", examples = "https://live.example.cn/cp0524")
+        @Schema(
+                description = "Address of the live stream 直播地址; null for none",
+                examples = "https://live.example.cn/cp0524")
         String streamAddress,
 
-        @Schema(description = "State 状态", examples = "OPEN")
-        MeetingStatus status,
+        @Schema(description = "State 状态", examples = "OPEN") MeetingStatus status,
 
         @Schema(description = "Since when it is in this state (business time)", examples = "2024-05-24T00:50:00Z")
         Instant statusSince,

@@ -24,8 +24,7 @@ public class OpenMeetings {
     @Transactional(Transactional.TxType.MANDATORY)
     public Holding hold(Collection<UUID> meetingIds) {
         var ids = meetingIds.stream().filter(Objects::nonNull).distinct().toList();
-        return new Holding(
-                meetings.shared(ids).stream().collect(Collectors.toMap(Meeting::id, Function.identity())));
+        return new Holding(meetings.shared(ids).stream().collect(Collectors.toMap(Meeting::id, Function.identity())));
     }
 
     /** Meetings that cannot change their state for now. */

@@ -22,9 +22,7 @@ public record PlanMeeting(
         @NotNull @Schema(description = "Kind 类别", examples = "WORKER")
         MeetingKind kind,
 
-        @NotBlank
-        @Size(max = 200)
-        @Schema(description = "Title 名称", examples = "昌平区市级职工沟通会")
+        @NotBlank @Size(max = 200) @Schema(description = "Title 名称", examples = "昌平区市级职工沟通会")
         String title,
 
         @NotNull @Schema(description = "Beginning 开始时间", examples = "2024-05-24T01:00:00Z")
@@ -55,19 +53,18 @@ public record PlanMeeting(
     /** A venue to be. */
     @Schema(description = "A venue 会场")
     public record Venue(
-            @NotBlank
-            @Size(max = 100)
-            @Schema(description = "Name 名称", examples = "三一重能主会场")
+            @NotBlank @Size(max = 100) @Schema(description = "Name 名称", examples = "三一重能主会场")
             String name,
 
             @Schema(description = "Whether it is the main venue 主会场; false where missing", examples = "true")
             Boolean main,
 
-            @Schema(description = "Organisation in charge 承办组织; the host where missing", examples = "01900000-0000-7000-8000-000000000110")
+            @Schema(
+                    description = "Organisation in charge 承办组织; the host where missing",
+                    examples = "01900000-0000-7000-8000-000000000110")
             UUID organizationId,
 
-            @Size(max = 200)
-            @Schema(description = "Address 地址", examples = "昌平区北清路三一产业园")
+            @Size(max = 200) @Schema(description = "Address 地址", examples = "昌平区北清路三一产业园")
             String address,
 
             @Positive @Schema(description = "Capacity 容量, people", examples = "300")

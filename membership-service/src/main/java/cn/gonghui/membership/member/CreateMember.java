@@ -22,12 +22,13 @@ public record CreateMember(
                 examples = "01900000-0000-7000-8000-000000000301")
         UUID id,
 
-        @NotNull @Schema(description = "The union 工会组织; only unions have members", examples = "01900000-0000-7000-8000-000000000101")
+        @NotNull
+        @Schema(
+                description = "The union 工会组织; only unions have members",
+                examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @NotBlank
-        @Size(max = 100)
-        @Schema(description = "Name 姓名, up to 100 characters", examples = "张三丰")
+        @NotBlank @Size(max = 100) @Schema(description = "Name 姓名, up to 100 characters", examples = "张三丰")
         String name,
 
         @NotNull @Valid @Schema(description = "Identity document 证件; one current membership a person, city-wide")
@@ -42,11 +43,12 @@ public record CreateMember(
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "STANDARD")
         EmploymentForm employmentForm,
 
-        @Size(max = 100)
-        @Schema(description = "Job title 职务或工种", examples = "驾驶员")
+        @Size(max = 100) @Schema(description = "Job title 职务或工种", examples = "驾驶员")
         String jobTitle,
 
-        @Schema(description = "Date of joining this union 入会日期; today where missing, never ahead", examples = "2024-03-12")
+        @Schema(
+                description = "Date of joining this union 入会日期; today where missing, never ahead",
+                examples = "2024-03-12")
         LocalDate joinedOn,
 
         @Schema(

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be changed about a member. */
 @Schema(description = "What may be changed about a member 会员信息变更")
 public record EditMember(
-        @NotBlank
-        @Size(max = 100)
-        @Schema(description = "Name 姓名", examples = "张三丰")
+        @NotBlank @Size(max = 100) @Schema(description = "Name 姓名", examples = "张三丰")
         String name,
 
         @Phone @Schema(description = "Phone 电话", examples = "13812345678")
@@ -24,8 +22,7 @@ public record EditMember(
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "COURIER")
         EmploymentForm employmentForm,
 
-        @Size(max = 100)
-        @Schema(description = "Job title 职务或工种", examples = "站长")
+        @Size(max = 100) @Schema(description = "Job title 职务或工种", examples = "站长")
         String jobTitle) {
 
     static EditMember of(Member member) {

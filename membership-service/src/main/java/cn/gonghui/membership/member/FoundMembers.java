@@ -10,8 +10,7 @@ public record FoundMembers(
         @Schema(description = "One for each id or number that is known")
         List<FoundMember> items,
 
-        @Schema(description = "Member ids that are unknown")
-        List<UUID> unknownMemberIds,
+        @Schema(description = "Member ids that are unknown") List<UUID> unknownMemberIds,
 
         @Schema(description = "Card numbers that are unknown or dead (lost, suspended, replaced, cancelled)")
         List<String> unknownCardNumbers) {
@@ -22,7 +21,9 @@ public record FoundMembers(
             @Schema(description = "Member", examples = "01900000-0000-7000-8000-000000000301")
             UUID memberId,
 
-            @Schema(description = "The card number that was asked for; null when asked by id", examples = "6200123456789012")
+            @Schema(
+                    description = "The card number that was asked for; null when asked by id",
+                    examples = "6200123456789012")
             String cardNumber,
 
             @Schema(description = "The union", examples = "01900000-0000-7000-8000-000000000101")

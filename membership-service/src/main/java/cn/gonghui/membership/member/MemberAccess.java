@@ -41,6 +41,7 @@ class MemberAccess {
     }
 
     private boolean isSelf(Member member) {
-        return actor.is(Role.MEMBER) && actor.memberId().filter(member.id()::equals).isPresent();
+        return actor.is(Role.MEMBER)
+                && actor.memberId().filter(member.id()::equals).isPresent();
     }
 }

@@ -6,16 +6,15 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
-import cn.gonghui.membership.identity.IdentityDocument;
 import cn.gonghui.membership.member.FoundMembers.FoundMember;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,9 +52,8 @@ public class MemberDirectory {
         if (sort.isPresent() && filter.onlyOrganization() == null) {
             throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
         }
-        var scope = filter.organizationId() == null
-                ? actorScope.scope()
-                : organizations.subtree(filter.organizationId());
+        var scope =
+                filter.organizationId() == null ? actorScope.scope() : organizations.subtree(filter.organizationId());
         return members.page(page, filter, scope, nameTokens(filter), access::view);
     }
 
@@ -93,10 +91,10 @@ public class MemberDirectory {
                         .toList());
     }
 
-    /** Who a member is, as {@link PersonIndexes#ofDocument} tells persons apart. */
+    /** Who these members are, as {@link PersonIndexes#ofDocument} tells persons apart. */
     @Transactional
-    public Optional<byte[]> personIndex(UUID memberId) {
-        return members.findByIdOptional(memberId).map(Member::documentIndex);
+    public Map<UUID, byte[]> personIndexes(Collection<UUID> memberIds) {
+        return members.withIds(memberIds).stream().collect(Collectors.toMap(Member::id, Member::documentIndex));
     }
 
     /** Member's union and whether the membership lasts; empty for an unknown one. In whatever scope. */
@@ -115,11 +113,6 @@ public class MemberDirectory {
      */
     public record MemberPlace(UUID organizationId, boolean current) {}
 
-    /** Who a person is, as {@link PersonIndexes#ofDocument} tells persons apart. */
-    public byte[] personIndex(IdentityDocument document) {
-        return indexes.ofDocument(document);
-    }
-
     private FoundMember found(Member member, String cardNumber) {
         return new FoundMember(
                 member.id(),
@@ -134,7 +127,12 @@ public class MemberDirectory {
         if (filter.name() == null) {
             return null;
         }
-        if (filter.name().strip().codePoints().filter(character -> !Character.isWhitespace(character)).count() < 2) {
+        if (filter.name()
+                        .strip()
+                        .codePoints()
+                        .filter(character -> !Character.isWhitespace(character))
+                        .count()
+                < 2) {
             throw Problem.invalid(Violation.inQuery("name", "wrong-length", 2, 100));
         }
         return indexes.ofName(filter.name());

@@ -24,8 +24,7 @@ public final class MemberPolicy {
      * @param last the person's last membership, null where there was none
      */
     static void requireNoCurrentMembership(Member last, LocalDate joiningOn) {
-        if (last != null
-                && (last.status() != MemberStatus.EXITED || joiningOn.isBefore(last.exitedOn()))) {
+        if (last != null && (last.status() != MemberStatus.EXITED || joiningOn.isBefore(last.exitedOn()))) {
             throw MemberProblem.ALREADY_A_MEMBER.refuse();
         }
     }

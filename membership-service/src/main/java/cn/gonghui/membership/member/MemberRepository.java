@@ -49,7 +49,11 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     Page<MemberView> page(
-            PageRequest request, MemberFilter filter, Scope scope, long[] nameTokens, Function<Member, MemberView> view) {
+            PageRequest request,
+            MemberFilter filter,
+            Scope scope,
+            long[] nameTokens,
+            Function<Member, MemberView> view) {
         return ListQuery.of(getEntityManager(), Member.class)
                 .where("e.organizationId = :organization", "organization", filter.onlyOrganization())
                 .where(

@@ -106,8 +106,7 @@ public class MemberService {
         expected.check(member.version());
         var before = MemberView.masked(member);
         var edited = patcher.apply(patch, EditMember.of(member));
-        var contact =
-                indexes.contact(edited.phone(), edited.gender(), edited.employmentForm(), edited.jobTitle());
+        var contact = indexes.contact(edited.phone(), edited.gender(), edited.employmentForm(), edited.jobTitle());
         var event = member.edit(edited.name(), indexes.ofName(edited.name()), contact, clock.instant());
         members.flush();
         journal.record(event, before, MemberView.masked(member));

@@ -27,7 +27,7 @@ public class MemberStatisticsService {
         if (organizationIds.isEmpty()) {
             return counts;
         }
-        entities.createNativeQuery(
+        for (var row : entities.createNativeQuery(
                         """
                         select organization_id, count(*) from member_standing
                         where organization_id = any(:organizations)
@@ -37,21 +37,21 @@ public class MemberStatisticsService {
                         Object[].class)
                 .setParameter("organizations", organizationIds.toArray(UUID[]::new))
                 .setParameter("day", day)
-                .getResultList()
-                .forEach(row -> counts.put((UUID) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+                .getResultList()) {
+            var columns = (Object[]) row;
+            counts.put((UUID) columns[0], ((Number) columns[1]).longValue());
+        }
         return counts;
     }
 
     /** Persons who first joined any union, in these organisations, on a day of the period; both days are in it. */
     @Transactional
     public long newMembers(Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
-        var count = (Number) entities.createNativeQuery(
-                        """
+        var count = (Number) entities.createNativeQuery("""
                         select count(*) from member
                         where first_organization_id = any(:organizations)
                           and first_joined_on between :from and :to and newly_joined
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("organizations", organizationIds.toArray(UUID[]::new))
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member as callers see him: document and phone always masked, the name for whoever may not know it. */
-@Schema(description = "Member 会员. Document and phone are always masked; the name is masked but for officers in scope and the member himself")
+@Schema(
+        description =
+                "Member 会员. Document and phone are always masked; the name is masked but for officers in scope and the member himself")
 public record MemberView(
         @Schema(description = "Member", examples = "01900000-0000-7000-8000-000000000301")
         UUID id,
@@ -19,8 +21,7 @@ public record MemberView(
         @Schema(description = "The union 工会组织", examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @Schema(description = "Name 姓名", examples = "张三丰")
-        String name,
+        @Schema(description = "Name 姓名", examples = "张三丰") String name,
 
         @Schema(description = "Kind of document 证件类型", examples = "RESIDENT_ID")
         DocumentType documentType,

@@ -38,9 +38,7 @@ public class PersonIndexes {
                 blindIndex.of("member", request.content()),
                 contact(
                         request.phone(),
-                        request.gender() == null
-                                ? request.document().gender().orElse(null)
-                                : request.gender(),
+                        request.gender() == null ? request.document().gender().orElse(null) : request.gender(),
                         request.employmentForm(),
                         request.jobTitle()));
     }

@@ -12,8 +12,7 @@ public record SearchMembers(
         @Phone @Schema(description = "Phone 电话", examples = "13812345678")
         String phone,
 
-        @Valid @Schema(description = "Identity document 证件")
-        IdentityDocument document) {
+        @Valid @Schema(description = "Identity document 证件") IdentityDocument document) {
 
     @AssertTrue(message = "{phone-or-document}")
     @Schema(hidden = true)

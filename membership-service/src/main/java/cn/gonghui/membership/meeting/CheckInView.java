@@ -1,0 +1,37 @@
+package cn.gonghui.membership.meeting;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That a person was seen at a venue. */
+@Schema(description = "That a person was seen at a venue 签到记录")
+public record CheckInView(
+        @Schema(description = "Check-in", examples = "01900000-0000-7000-8000-000000000701")
+        UUID id,
+
+        @Schema(description = "Meeting", examples = "01900000-0000-7000-8000-000000000501")
+        UUID meetingId,
+
+        @Schema(description = "Venue", examples = "01900000-0000-7000-8000-000000000511")
+        UUID venueId,
+
+        @Schema(description = "Member; null for somebody who has only applied so far")
+        UUID memberId,
+
+        @Schema(description = "Application by whose number he checked in; null with a card")
+        UUID applicationId,
+
+        @Schema(description = "When he was first seen there (business time)", examples = "2024-05-24T01:12:00Z")
+        Instant checkedInAt) {
+
+    static CheckInView of(MeetingCheckIn checkIn) {
+        return new CheckInView(
+                checkIn.id(),
+                checkIn.meetingId(),
+                checkIn.venueId(),
+                checkIn.memberId(),
+                checkIn.applicationId(),
+                checkIn.checkedInAt());
+    }
+}

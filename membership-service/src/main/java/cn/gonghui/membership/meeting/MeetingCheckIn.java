@@ -1,0 +1,82 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.data.Aggregate;
+import cn.gonghui.kit.data.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a person was seen at a venue (签到); once a venue, however often the card is shown. */
+@Entity
+@Table(name = "meeting_check_in")
+class MeetingCheckIn extends Aggregate {
+
+    @Column(name = "meeting_id", updatable = false)
+    private UUID meetingId;
+
+    @Column(name = "venue_id", updatable = false)
+    private UUID venueId;
+
+    @Column(name = "person_index", updatable = false)
+    private byte[] personIndex;
+
+    @Column(name = "member_id", updatable = false)
+    private UUID memberId;
+
+    @Column(name = "application_id", updatable = false)
+    private UUID applicationId;
+
+    @Column(name = "checked_in_at", updatable = false)
+    private Instant checkedInAt;
+
+    protected MeetingCheckIn() {}
+
+    private MeetingCheckIn(UUID id) {
+        super(id);
+    }
+
+    static MeetingCheckIn of(UUID meetingId, UUID venueId, Attendee attendee, Instant now) {
+        var checkIn = new MeetingCheckIn(Ids.next());
+        checkIn.meetingId = meetingId;
+        checkIn.venueId = venueId;
+        checkIn.personIndex = attendee.personIndex();
+        checkIn.memberId = attendee.memberId();
+        checkIn.applicationId = attendee.applicationId();
+        checkIn.checkedInAt = now;
+        return checkIn;
+    }
+
+    CheckInEvents.Recorded recorded(UUID venueOrganizationId) {
+        return new CheckInEvents.Recorded(
+                id(), venueOrganizationId, checkedInAt, meetingId, venueId, memberId, applicationId);
+    }
+
+    /** Who is seen: a person, as member, as applicant, or as both. */
+    record Attendee(byte[] personIndex, UUID memberId, UUID applicationId) {}
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
+    UUID venueId() {
+        return venueId;
+    }
+
+    byte[] personIndex() {
+        return personIndex;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    Instant checkedInAt() {
+        return checkedInAt;
+    }
+}

@@ -1,0 +1,16 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.problem.ConstraintProblems;
+import cn.gonghui.kit.problem.ProblemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** The rules of meetings that the database keeps too. */
+@ApplicationScoped
+class MeetingConstraints implements ConstraintProblems {
+
+    @Override
+    public Map<String, ProblemCode> byConstraint() {
+        return Map.of("meeting_reference_unique", MeetingProblem.REFERENCE_TAKEN);
+    }
+}

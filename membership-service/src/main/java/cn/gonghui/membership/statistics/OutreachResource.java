@@ -1,0 +1,32 @@
+package cn.gonghui.membership.statistics;
+
+import cn.gonghui.kit.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Outreach figures over HTTP. */
+@Path("/v1/statistics/outreach")
+@Tag(name = "statistics", description = "Figures 统计")
+public class OutreachResource {
+
+    private final OutreachService service;
+
+    OutreachResource(OutreachService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "getOutreachFigures",
+            summary = "Outreach in figures 双沟通统计",
+            description = "Of an organisation with everything below it, or of a division, in a period of Beijing "
+                    + "calendar days. Meetings count when held, on the day they began, with their host.")
+    public OutreachFigures figures(@BeanParam OutreachPeriod period) {
+        return service.figures(period);
+    }
+}
