@@ -46,7 +46,7 @@ create index member_by_organization on member (organization_id, id);
 create index member_by_joining on member (organization_id, joined_on, id);
 create index member_by_update on member (updated_at, id);
 create index member_by_name on member using gin (name_tokens);
-create index member_newly_joined on member (first_organization_id, first_joined_on) where newly_joined;
+create index member_newly_joined on member (first_organization_id, first_joined_on, newly_joined);
 
 -- Dated history 会籍变动: where a member belonged and how he stood, from a day until (not on) another.
 create table member_standing (

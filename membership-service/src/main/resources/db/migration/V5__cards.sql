@@ -21,6 +21,7 @@ create table card (
     constraint card_organization_fk foreign key (organization_id) references organization (id),
     constraint card_replaces_fk foreign key (replaces_id) references card (id),
     constraint card_replaces_unique unique (replaces_id),
+    constraint card_venue_of_meeting check ((meeting_id is null) = (venue_id is null)),
     constraint card_status_known check (status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED', 'REPLACED', 'CANCELLED')),
     constraint card_benefit_tier_known check (benefit_tier in ('BASIC', 'EXTENDED'))
 );
@@ -30,7 +31,7 @@ create unique index card_one_live_per_member on card (member_id)
 create index card_by_member on card (member_id, id);
 create index card_by_organization on card (organization_id, id);
 create index card_by_update on card (updated_at, id);
-create index card_by_meeting on card (meeting_id, venue_id) where meeting_id is not null;
+create index card_by_meeting on card (meeting_id, venue_id);
 
 -- Every verification that a partner asked for, never with the person.
 create table card_verification (
@@ -44,5 +45,6 @@ create table card_verification (
 );
 
 create index card_verification_by_caller on card_verification (caller, verified_at);
+create index card_verification_by_card on card_verification (card_id, verified_at);
 
 revoke update, delete on card_verification from "${applicationRole}";

@@ -47,6 +47,7 @@ create table meeting_venue (
     constraint meeting_venue_pk primary key (id),
     constraint meeting_venue_meeting_fk foreign key (meeting_id) references meeting (id),
     constraint meeting_venue_organization_fk foreign key (organization_id) references organization (id),
+    constraint meeting_venue_of_meeting unique (meeting_id, id),
     constraint meeting_venue_position_unique unique (meeting_id, position),
     constraint meeting_venue_capacity_positive check (capacity > 0),
     constraint meeting_venue_stream_views_not_negative check (stream_views >= 0),
@@ -55,6 +56,7 @@ create table meeting_venue (
 );
 
 create unique index meeting_venue_one_main on meeting_venue (meeting_id) where main;
+create index meeting_venue_by_organization on meeting_venue (organization_id);
 
 -- A person seen at a venue; the same person at two venues has two rows and is one person.
 create table meeting_check_in (
@@ -69,13 +71,14 @@ create table meeting_check_in (
     application_id uuid,
     checked_in_at timestamptz not null,
     constraint meeting_check_in_pk primary key (id),
-    constraint meeting_check_in_meeting_fk foreign key (meeting_id) references meeting (id),
-    constraint meeting_check_in_venue_fk foreign key (venue_id) references meeting_venue (id),
+    constraint meeting_check_in_venue_fk foreign key (meeting_id, venue_id) references meeting_venue (meeting_id, id),
     constraint meeting_check_in_member_fk foreign key (member_id) references member (id),
-    constraint meeting_check_in_once_per_venue unique (meeting_id, person_index, venue_id)
+    constraint meeting_check_in_once_per_venue unique (meeting_id, venue_id, person_index)
 );
 
+create index meeting_check_in_by_member on meeting_check_in (member_id);
+create index meeting_check_in_by_application on meeting_check_in (application_id);
+
 alter table card
-    add constraint card_meeting_fk foreign key (meeting_id) references meeting (id),
-    add constraint card_venue_fk foreign key (venue_id) references meeting_venue (id);
+    add constraint card_venue_fk foreign key (meeting_id, venue_id) references meeting_venue (meeting_id, id);
 

@@ -34,10 +34,10 @@ create table application (
     constraint application_number_unique unique (number),
     constraint application_organization_fk foreign key (organization_id) references organization (id),
     constraint application_reference_unique unique (organization_id, external_reference),
-    constraint application_meeting_fk foreign key (meeting_id) references meeting (id),
-    constraint application_venue_fk foreign key (venue_id) references meeting_venue (id),
+    constraint application_venue_fk foreign key (meeting_id, venue_id) references meeting_venue (meeting_id, id),
     constraint application_member_fk foreign key (member_id) references member (id),
     constraint application_member_unique unique (member_id),
+    constraint application_card_unique unique (card_id),
     constraint application_card_fk foreign key (card_id) references card (id),
     constraint application_channel_known check (channel in ('ONLINE', 'MEETING', 'ON_SITE', 'PARTNER', 'IMPORT')),
     constraint application_status_known check (status in
@@ -53,7 +53,7 @@ create index application_by_organization on application (organization_id, id);
 create index application_by_submission on application (organization_id, submitted_on, id);
 create index application_waiting on application (organization_id, submitted_on, id) where status = 'SUBMITTED';
 create index application_accepted on application (organization_id, decided_on) where status = 'ACCEPTED';
-create index application_by_meeting on application (meeting_id, venue_id, status) where meeting_id is not null;
+create index application_by_meeting on application (meeting_id, venue_id, status);
 create index application_by_update on application (updated_at, id);
 
 alter table meeting_check_in

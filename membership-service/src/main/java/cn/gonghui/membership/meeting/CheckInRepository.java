@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CheckInRepository implements PanacheRepositoryBase<MeetingCheckIn, UUID> {
 
-    List<MeetingCheckIn> of(UUID meetingId, Collection<byte[]> personIndexes) {
+    List<MeetingCheckIn> of(Meeting meeting, Collection<byte[]> personIndexes) {
         return personIndexes.isEmpty()
                 ? List.of()
-                : list("meetingId = ?1 and personIndex in ?2", meetingId, personIndexes);
+                : list(
+                        "meetingId = ?1 and venueId in ?2 and personIndex in ?3",
+                        meeting.id(),
+                        meeting.venues().stream().map(MeetingVenue::id).toList(),
+                        personIndexes);
     }
 
     /** Different persons seen at each of these meetings; a meeting where nobody was seen is missing. */

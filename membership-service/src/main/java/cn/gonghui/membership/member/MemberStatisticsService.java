@@ -27,14 +27,12 @@ public class MemberStatisticsService {
         if (organizationIds.isEmpty()) {
             return counts;
         }
-        for (var row : entities.createNativeQuery(
-                        """
+        for (var row : entities.createNativeQuery("""
                         select organization_id, count(*) from member_standing
                         where organization_id = any(:organizations)
                           and from_on <= :day and (until_on is null or until_on > :day)
                         group by organization_id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("organizations", organizationIds.toArray(UUID[]::new))
                 .setParameter("day", day)
                 .getResultList()) {

@@ -1,0 +1,195 @@
+package cn.gonghui.membership.application;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.membership.Calls;
+import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.member.Persons;
+import cn.gonghui.membership.organization.Tree;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MembershipTest
+class ApplicationApiTest {
+
+    private UUID union;
+    private Calls officer;
+
+    @BeforeEach
+    void enter_a_union() {
+        union = Tree.union();
+        officer = Calls.officerOf(union);
+    }
+
+    @Test
+    void accepted_applicant_is_a_member_with_a_card() {
+        String id = submit(Applications.to(union));
+        var accepted = officer.transition("/v1/applications/" + id + "/accept", 0, Map.of())
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("memberId", notNullValue())
+                .body("cardId", notNullValue());
+        officer.get("/v1/members/" + accepted.extract().path("memberId")).body("name", equalTo("欧阳晓明"));
+        officer.get("/v1/cards/" + accepted.extract().path("cardId"))
+                .body("memberId", equalTo(accepted.extract().path("memberId")))
+                .body("status", equalTo("ISSUED"));
+    }
+
+    @Test
+    void applicant_without_an_account_follows_withdraws_and_is_told_nothing_with_a_wrong_secret() {
+        var receipt = Calls.nobody()
+                .post("/v1/applications", Applications.to(union))
+                .statusCode(201)
+                .extract();
+        var key = Map.of("number", receipt.path("number"), "secret", receipt.path("secret"));
+        var nobody = Calls.nobody();
+        nobody.post("/v1/applications/follow-up", key)
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"))
+                .body("allowedActions", contains("WITHDRAW"));
+        nobody.post("/v1/applications/follow-up", Map.of("number", receipt.path("number"), "secret", "guess"))
+                .statusCode(404);
+        nobody.post("/v1/applications/follow-up", Map.of("number", "4402917356610", "secret", "guess"))
+                .statusCode(404);
+        nobody.post("/v1/applications/follow-up/withdraw", key).statusCode(200).body("status", equalTo("WITHDRAWN"));
+        nobody.post("/v1/applications/follow-up/withdraw", key).statusCode(409);
+    }
+
+    @Test
+    void returned_application_is_mended_and_handed_in_again() {
+        var body = Applications.to(union);
+        var receipt = Calls.nobody().post("/v1/applications", body).statusCode(201).extract();
+        String id = receipt.path("id");
+        officer.transition("/v1/applications/" + id + "/return", 0, Map.of("reason", "姓名有误"))
+                .statusCode(200)
+                .body("decisionReason", equalTo("姓名有误"));
+        officer.transition("/v1/applications/" + id + "/accept", 1, Map.of()).statusCode(409);
+        Calls.nobody()
+                .post(
+                        "/v1/applications/follow-up/resubmit",
+                        Map.of(
+                                "number", receipt.path("number"),
+                                "secret", receipt.path("secret"),
+                                "name", "欧阳小明",
+                                "phone", body.get("phone"),
+                                "employmentForm", "COURIER"))
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"));
+        officer.get("/v1/applications/" + id).body("name", equalTo("欧阳小明")).body("employmentForm", equalTo("COURIER"));
+        officer.transition("/v1/applications/" + id + "/reject", 2, Map.of("reason", "不符合条件"))
+                .statusCode(200)
+                .body("allowedActions", hasSize(0));
+    }
+
+    @Test
+    void unmet_conditions_are_named_one_by_one() {
+        var joint = Tree.jointUnion(Tree.district(Tree.municipal()));
+        var body = Applications.to(joint);
+        body.put("document", Map.of("type", "RESIDENT_ID", "number", Persons.number(2020)));
+        Calls.officerOf(joint)
+                .post("/v1/applications", body)
+                .statusCode(409)
+                .body("code", equalTo("conditions-not-met"))
+                .body("errors.code", containsInAnyOrder("too-young", "employment-not-stated"));
+    }
+
+    @Test
+    void current_membership_is_told_to_officers_but_not_to_strangers() {
+        var body = Applications.to(union);
+        String first = submit(body);
+        officer.transition("/v1/applications/" + first + "/accept", 0, Map.of()).statusCode(200);
+        officer.post("/v1/applications", body)
+                .statusCode(409)
+                .body("errors.code", contains("already-a-member"));
+        String second = Calls.nobody()
+                .post("/v1/applications", body)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        officer.transition("/v1/applications/" + second + "/accept", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("conditions-not-met"))
+                .body("errors.code", contains("already-a-member"));
+    }
+
+    @Test
+    void many_are_accepted_at_once_and_each_has_its_outcome() {
+        var ids = Applications.submit(officer, union, 3);
+        var items = List.of(
+                Map.of("id", ids.get(0)),
+                Map.of("id", ids.get(1)),
+                Map.of("id", ids.get(0)),
+                Map.of("id", UUID.randomUUID()),
+                Map.of("id", ids.get(2)));
+        officer.post("/v1/applications/batch-accept", Map.of("items", items))
+                .statusCode(200)
+                .body("items.status", contains(200, 200, 409, 404, 200));
+        officer.get("/v1/applications?status=ACCEPTED&count=true").body("count", equalTo(3));
+        officer.get("/v1/members?count=true").body("count", equalTo(3));
+    }
+
+    @Test
+    void external_reference_answers_the_same_application_and_refuses_another() {
+        var body = Applications.to(union);
+        body.put("externalReference", "CP-1");
+        var first = officer.post("/v1/applications", body).statusCode(201).body("secret", notNullValue());
+        officer.post("/v1/applications", body)
+                .statusCode(201)
+                .body("id", equalTo(first.extract().path("id")))
+                .body("secret", nullValue());
+        body.put("jobTitle", "骑手");
+        officer.post("/v1/applications", body)
+                .statusCode(409)
+                .body("code", equalTo("application-reference-taken"));
+        Calls.nobody().post("/v1/applications", body).statusCode(400);
+    }
+
+    @Test
+    void partner_hands_applications_in_within_its_organisations_only() {
+        var partner = new Calls(TestIssuer.token()
+                .role("partner")
+                .organization(union)
+                .scope("applications")
+                .build());
+        var id = partner.post("/v1/applications", Applications.to(union))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        officer.get("/v1/applications/" + id).body("channel", equalTo("PARTNER"));
+        partner.post("/v1/applications", Applications.to(Tree.union())).statusCode(400);
+        new Calls(TestIssuer.token().role("partner").organization(union).build())
+                .post("/v1/applications/batch", Map.of("items", List.of(Applications.to(union))))
+                .statusCode(403);
+    }
+
+    @Test
+    void foreign_application_does_not_exist() {
+        String id = submit(Applications.to(union));
+        var stranger = Calls.officerOf(Tree.union());
+        stranger.get("/v1/applications/" + id).statusCode(404);
+        stranger.transition("/v1/applications/" + id + "/accept", 0, Map.of()).statusCode(404);
+        stranger.get("/v1/applications").body("items.id", not(hasItems(id)));
+        Calls.auditor().get("/v1/applications/" + id).statusCode(200).body("name", equalTo("欧***"));
+    }
+
+    @Test
+    void application_waits_for_fifteen_days_before_it_is_overdue() {
+        submit(Applications.to(union));
+        officer.get("/v1/applications?overdue=true").statusCode(200).body("items", hasSize(0));
+    }
+
+    private String submit(Map<String, Object> body) {
+        return officer.post("/v1/applications", body).statusCode(201).extract().path("id");
+    }
+}
