@@ -83,7 +83,8 @@ public class CheckInService {
                         number,
                         new Attendee(applicant.personIndex(), applicant.memberId(), applicant.applicationId())));
         var seen = new HashMap<Place, MeetingCheckIn>();
-        checkIns.of(meeting,
+        checkIns.of(
+                        meeting,
                         attendees.values().stream().map(Attendee::personIndex).toList())
                 .forEach(checkIn -> seen.put(Place.of(checkIn.venueId(), checkIn.personIndex()), checkIn));
         return new Door(meeting, attendees, seen);

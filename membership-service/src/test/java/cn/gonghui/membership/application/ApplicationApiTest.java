@@ -69,7 +69,8 @@ class ApplicationApiTest {
     @Test
     void returned_application_is_mended_and_handed_in_again() {
         var body = Applications.to(union);
-        var receipt = Calls.nobody().post("/v1/applications", body).statusCode(201).extract();
+        var receipt =
+                Calls.nobody().post("/v1/applications", body).statusCode(201).extract();
         String id = receipt.path("id");
         officer.transition("/v1/applications/" + id + "/return", 0, Map.of("reason", "姓名有误"))
                 .statusCode(200)
@@ -109,9 +110,7 @@ class ApplicationApiTest {
         var body = Applications.to(union);
         String first = submit(body);
         officer.transition("/v1/applications/" + first + "/accept", 0, Map.of()).statusCode(200);
-        officer.post("/v1/applications", body)
-                .statusCode(409)
-                .body("errors.code", contains("already-a-member"));
+        officer.post("/v1/applications", body).statusCode(409).body("errors.code", contains("already-a-member"));
         String second = Calls.nobody()
                 .post("/v1/applications", body)
                 .statusCode(201)
@@ -149,9 +148,7 @@ class ApplicationApiTest {
                 .body("id", equalTo(first.extract().path("id")))
                 .body("secret", nullValue());
         body.put("jobTitle", "骑手");
-        officer.post("/v1/applications", body)
-                .statusCode(409)
-                .body("code", equalTo("application-reference-taken"));
+        officer.post("/v1/applications", body).statusCode(409).body("code", equalTo("application-reference-taken"));
         Calls.nobody().post("/v1/applications", body).statusCode(400);
     }
 

@@ -27,7 +27,8 @@ public final class Applications {
 
     /** Submits that many and answers their ids. */
     public static List<String> submit(Calls calls, UUID organizationId, int many) {
-        var items = IntStream.range(0, many).mapToObj(number -> to(organizationId)).toList();
+        var items =
+                IntStream.range(0, many).mapToObj(number -> to(organizationId)).toList();
         return calls.post("/v1/applications/batch", Map.of("items", items))
                 .statusCode(200)
                 .extract()

@@ -47,9 +47,7 @@ class CardApiTest {
     @Test
     void member_has_one_live_card() {
         issue(true);
-        officer.post("/v1/cards", Map.of("memberId", member))
-                .statusCode(409)
-                .body("code", equalTo("live-card-exists"));
+        officer.post("/v1/cards", Map.of("memberId", member)).statusCode(409).body("code", equalTo("live-card-exists"));
         officer.post(
                         "/v1/cards/batch",
                         Map.of("items", List.of(Map.of("memberId", member), Map.of("memberId", UUID.randomUUID()))))
@@ -62,13 +60,8 @@ class CardApiTest {
         String id = lost.extract().path("id");
         act(id, "replace", 0).statusCode(409);
         act(id, "report-loss", 0).statusCode(200);
-        verify(lost.extract().path("number"))
-                .body("valid", equalTo(false))
-                .body("benefitTier", nullValue());
-        act(id, "replace", 1)
-                .statusCode(200)
-                .body("replacesId", equalTo(id))
-                .body("status", equalTo("ISSUED"));
+        verify(lost.extract().path("number")).body("valid", equalTo(false)).body("benefitTier", nullValue());
+        act(id, "replace", 1).statusCode(200).body("replacesId", equalTo(id)).body("status", equalTo("ISSUED"));
         officer.get("/v1/cards/" + id).body("status", equalTo("REPLACED")).body("allowedActions", hasSize(0));
         act(id, "activate", 2).statusCode(409).body("code", equalTo("illegal-transition"));
     }
