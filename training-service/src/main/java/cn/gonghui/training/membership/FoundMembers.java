@@ -1,0 +1,19 @@
+package cn.gonghui.training.membership;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.UUID;
+
+/** What membership-service answers; a member asked for by card comes with the card number. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record FoundMembers(List<FoundMember> items) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FoundMember(
+            UUID memberId, String cardNumber, UUID organizationId, String status, String employmentForm, String name) {
+
+        KnownMember known() {
+            return new KnownMember(memberId, organizationId, status, employmentForm, name);
+        }
+    }
+}

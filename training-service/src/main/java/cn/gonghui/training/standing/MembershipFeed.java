@@ -1,0 +1,84 @@
+package cn.gonghui.training.standing;
+
+import cn.gonghui.kit.feed.CloudEvent;
+import cn.gonghui.kit.feed.FeedSubscriber;
+import cn.gonghui.training.organization.KnownOrganization;
+import cn.gonghui.training.organization.OrganizationService;
+import cn.gonghui.training.request.RequestService;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** What this service makes of membership's events: two copies, and a prepared request for each newly established union. */
+@ApplicationScoped
+public class MembershipFeed implements FeedSubscriber {
+
+    private static final String ORGANIZATION = "cn.gonghui.membership.organization.";
+    private static final String MEMBER = "cn.gonghui.membership.member.";
+
+    private final OrganizationService organizations;
+    private final StandingService standings;
+    private final RequestService requests;
+
+    MembershipFeed(OrganizationService organizations, StandingService standings, RequestService requests) {
+        this.organizations = organizations;
+        this.standings = standings;
+        this.requests = requests;
+    }
+
+    @Override
+    public String source() {
+        return "membership";
+    }
+
+    @Override
+    public void apply(CloudEvent event) {
+        switch (event.type()) {
+            case ORGANIZATION + "created.v1", ORGANIZATION + "updated.v1" -> organizations.learn(organization(event));
+            case ORGANIZATION + "established.v1" -> {
+                organizations.learn(organization(event));
+                requests.prepareForNewUnion(event.subject(), event.time());
+            }
+            case MEMBER + "joined.v1", MEMBER + "updated.v1", MEMBER + "exited.v1" -> standings.learn(standing(event));
+            default -> {
+                // membership tells more than this service needs
+            }
+        }
+    }
+
+    private static KnownOrganization organization(CloudEvent event) {
+        var data = event.data();
+        var focusGroups = StreamSupport.stream(data.path("focusGroups").spliterator(), false)
+                .map(JsonNode::asText)
+                .sorted()
+                .toList();
+        return new KnownOrganization(
+                event.subject(),
+                text(data, "name"),
+                text(data, "kind"),
+                text(data, "status"),
+                uuid(data, "parentId"),
+                text(data, "path"),
+                text(data, "divisionCode"),
+                text(data, "sector"),
+                focusGroups);
+    }
+
+    private static KnownStanding standing(CloudEvent event) {
+        return new KnownStanding(
+                event.subject(),
+                event.organizationid(),
+                text(event.data(), "status"),
+                text(event.data(), "employmentForm"));
+    }
+
+    private static String text(JsonNode data, String field) {
+        return data.path(field).isTextual() ? data.path(field).textValue() : null;
+    }
+
+    private static UUID uuid(JsonNode data, String field) {
+        var text = text(data, field);
+        return text == null ? null : UUID.fromString(text);
+    }
+}
