@@ -1,0 +1,7 @@
+package cn.gonghui.training.course;
+
+/** What may be done with a course. */
+public enum CourseAction {
+    RETIRE,
+    REINSTATE
+}

@@ -1,0 +1,7 @@
+package cn.gonghui.training.plan;
+
+/** What may be done with an annual plan. */
+public enum PlanAction {
+    PUBLISH,
+    CLOSE
+}
