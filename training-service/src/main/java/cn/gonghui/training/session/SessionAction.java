@@ -1,0 +1,9 @@
+package cn.gonghui.training.session;
+
+/** What may be done with a session. */
+public enum SessionAction {
+    PUBLISH,
+    START,
+    COMPLETE,
+    CANCEL
+}
