@@ -1,0 +1,23 @@
+package cn.gonghui.training;
+
+import cn.gonghui.kit.test.PeerStub;
+import cn.gonghui.kit.test.PostgresResource;
+import cn.gonghui.kit.test.TestIssuer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A test of the running service, over HTTP, with a database and an issuer of its own and a stub for membership. */
+@QuarkusTest
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "schema", value = "training"))
+@QuarkusTestResource(TestIssuer.class)
+@QuarkusTestResource(
+        value = PeerStub.class,
+        initArgs = @ResourceArg(name = "suite.peers.membership.url", value = "membership"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TrainingTest {}
