@@ -70,6 +70,12 @@ public enum OrganizationKind {
         return EnumSet.of(ENTERPRISE_UNION, JOINT_UNION, INSTITUTION_UNION).contains(this);
     }
 
+    /** Whether it is responsible for a territory, with all employers in it, whether they have a union or not. */
+    public boolean isTerritorial() {
+        return EnumSet.of(MUNICIPAL_FEDERATION, DISTRICT_FEDERATION, STREET_FEDERATION, TOWN_FEDERATION)
+                .contains(this);
+    }
+
     /** The kinds that may stand directly under this one. */
     public Set<OrganizationKind> children() {
         var children = EnumSet.noneOf(OrganizationKind.class);

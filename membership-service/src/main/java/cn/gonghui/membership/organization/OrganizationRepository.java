@@ -7,6 +7,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.membership.division.Divisions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,29 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                         .setParameter("codes", codes)
                         .getResultStream()
                         .collect(Collectors.toSet());
+    }
+
+    /** Ids of the organisations at and below the path that are of one of these kinds. */
+    List<UUID> idsWithin(String path, Collection<OrganizationKind> kinds) {
+        return getEntityManager()
+                .createQuery("select id from Organization where path like :within and kind in :kinds", UUID.class)
+                .setParameter("within", path + "%")
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Those of these organisations that were active on the day, by the rule of {@link OrganizationView#activeOn}. */
+    Set<UUID> activeOn(Collection<UUID> ids, LocalDate day) {
+        var query = getEntityManager()
+                .createNativeQuery("""
+                        select id from organization
+                        where id = any(:ids) and status <> 'PREPARING'
+                          and (established_on is null or established_on <= :day)
+                          and (ended_on is null or ended_on > :day)
+                        """, UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("day", day);
+        return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     Map<UUID, Organization> byIds(Collection<UUID> ids) {

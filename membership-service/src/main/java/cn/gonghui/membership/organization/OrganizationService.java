@@ -18,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -153,6 +155,20 @@ public class OrganizationService {
         return organizations.byIds(ids).values().stream()
                 .map(this::view)
                 .collect(Collectors.toMap(OrganizationView::id, view -> view));
+    }
+
+    /** Ids of the unions with members at and below that path. */
+    public List<UUID> unionsWithin(String path) {
+        return organizations.idsWithin(
+                path,
+                Arrays.stream(OrganizationKind.values())
+                        .filter(OrganizationKind::hasMembers)
+                        .toList());
+    }
+
+    /** Those of these organisations that were active on that day, whatever the caller's scope. */
+    public Set<UUID> activeOn(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty() ? Set.of() : organizations.activeOn(ids, day);
     }
 
     private Entry enter(CreateOrganization request, KnownOrganizations known) {

@@ -1,0 +1,164 @@
+package cn.gonghui.membership.employer;
+
+import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.ExpectedVersion;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.json.MergePatcher;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.organization.OrganizationService;
+import cn.gonghui.membership.organization.Sector;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Use cases of employers on record; registering them is {@link EmployerRegistration}. */
+@ApplicationScoped
+@Transactional
+public class EmployerService {
+
+    private final EmployerRepository employers;
+    private final OrganizationService organizations;
+    private final ActorReach reach;
+    private final Actor actor;
+    private final MergePatcher patcher;
+    private final Journal journal;
+    private final Clock clock;
+
+    EmployerService(
+            EmployerRepository employers,
+            OrganizationService organizations,
+            ActorReach reach,
+            Actor actor,
+            MergePatcher patcher,
+            Journal journal,
+            Clock clock) {
+        this.employers = employers;
+        this.organizations = organizations;
+        this.reach = reach;
+        this.actor = actor;
+        this.patcher = patcher;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public EmployerView find(UUID id) {
+        return view(inReach(id));
+    }
+
+    /** The employer that a request body names; empty for one that is unknown or outside the caller's reach. */
+    public Optional<EmployerView> lookUp(UUID id) {
+        return employers.findByIdOptional(id).filter(this::covers).map(this::view);
+    }
+
+    Page<EmployerView> list(EmployerFilter filter, PageRequest page) {
+        return employers.page(filter, reach.reach(), page, this::view);
+    }
+
+    EmployerHistory history(UUID id) {
+        return EmployerHistory.of(inReach(id));
+    }
+
+    EmployerView edit(UUID id, ExpectedVersion expected, MergePatch patch) {
+        return change(id, expected, employer -> {
+            var edit = patcher.apply(patch, new EditEmployer(employer.name(), employer.contact()));
+            return employer.edit(edit, clock.instant());
+        });
+    }
+
+    EmployerView countOn(UUID id, LocalDate day, ExpectedVersion expected, PutHeadcount request) {
+        return changeFrom(id, day, expected, employer -> employer.countOn(day, request.headcount(), clock.instant()));
+    }
+
+    EmployerView classify(UUID id, LocalDate day, ExpectedVersion expected, Sector sector) {
+        return changeFrom(id, day, expected, employer -> employer.classify(day, sector, clock.instant()));
+    }
+
+    EmployerView locate(UUID id, LocalDate day, ExpectedVersion expected, String divisionCode) {
+        return changeFrom(id, day, expected, employer -> employer.locate(day, divisionCode, clock.instant()));
+    }
+
+    EmployerView putUnion(UUID id, LocalDate joinedOn, ExpectedVersion expected, PutUnion request) {
+        EmployerPolicy.checkNotInFuture(request.leftOn(), today(), "/leftOn");
+        if (request.leftOn() != null && !request.leftOn().isAfter(joinedOn)) {
+            throw EmployerProblem.LEFT_BEFORE_JOINING.refuseAt("/leftOn");
+        }
+        return changeFrom(
+                id,
+                joinedOn,
+                expected,
+                employer -> join(employer, joinedOn, new UnionMembership(request.unionId(), request.leftOn())));
+    }
+
+    EmployerView joinJointUnion(UUID id, ExpectedVersion expected, JoinUnion request) {
+        var joinedOn = request.joinedOn() == null ? today() : request.joinedOn();
+        EmployerPolicy.checkNotInFuture(joinedOn, today(), "/joinedOn");
+        EmployerPolicy.checkJointUnion(organizations.require(request.unionId(), "/unionId"));
+        return change(id, expected, employer -> join(employer, joinedOn, new UnionMembership(request.unionId(), null)));
+    }
+
+    /** The union that the employer has established is its own from that day on. */
+    public void establishUnion(UUID id, UUID unionId, LocalDate establishedOn) {
+        change(
+                id,
+                ExpectedVersion.of("*"),
+                employer -> join(employer, establishedOn, new UnionMembership(unionId, null)));
+    }
+
+    private EmployerEvents join(Employer employer, LocalDate joinedOn, UnionMembership membership) {
+        var union = organizations.require(membership.unionId(), "/unionId");
+        EmployerPolicy.checkUnion(union, employer.headcountOn(joinedOn).orElse(employer.headcount()), joinedOn);
+        return employer.joinUnion(joinedOn, membership, clock.instant());
+    }
+
+    private EmployerView changeFrom(
+            UUID id, LocalDate day, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
+        EmployerPolicy.checkNotInFuture(day, today(), "/effectiveOn");
+        return change(id, expected, change);
+    }
+
+    private EmployerView change(UUID id, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
+        var employer = inReach(id);
+        expected.check(employer.version());
+        var before = view(employer);
+        var event = change.apply(employer);
+        employers.flush();
+        var after = view(employer);
+        journal.record(event, before, after);
+        return after;
+    }
+
+    private Employer inReach(UUID id) {
+        return employers.findByIdOptional(id).filter(this::covers).orElseThrow(KitProblem.NOT_FOUND::refuse);
+    }
+
+    private boolean covers(Employer employer) {
+        return reach.reach().covers(employer.divisionCode(), employer.unionId());
+    }
+
+    EmployerView view(Employer employer) {
+        return EmployerView.of(employer, allowedOn(employer));
+    }
+
+    private List<String> allowedOn(Employer employer) {
+        if (!actor.is(Role.FEDERATION_ADMIN) && !actor.is(Role.OFFICER)) {
+            return List.of();
+        }
+        return employer.unionId() == null && employer.headcount() < EmployerPolicy.OWN_UNION_FROM
+                ? List.of("edit", "joinUnion")
+                : List.of("edit");
+    }
+
+    private LocalDate today() {
+        return BusinessDay.today(clock);
+    }
+}

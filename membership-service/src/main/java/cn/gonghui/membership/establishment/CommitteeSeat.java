@@ -1,0 +1,41 @@
+package cn.gonghui.membership.establishment;
+
+import cn.gonghui.kit.personaldata.EncryptedText;
+import cn.gonghui.kit.personaldata.Masking;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A seat in the committee and who was elected to it. The name is kept encrypted and shown masked. */
+@Embeddable
+@Schema(description = "A seat in the elected committee; the name is answered masked")
+public record CommitteeSeat(
+        @Enumerated(EnumType.STRING)
+        @Column(name = "seat", nullable = false)
+        @NotNull
+        @Schema(description = "Seat 职务", examples = "CHAIR")
+        CommitteePosition position,
+
+        @Convert(converter = EncryptedText.class)
+        @Column(name = "person_name", nullable = false)
+        @NotBlank
+        @Size(max = 50)
+        @Schema(description = "Name 姓名", examples = "张三丰")
+        String personName) {
+
+    CommitteeSeat masked() {
+        return new CommitteeSeat(position, Masking.name(personName));
+    }
+
+    /** Without the name: it must not reach a log. */
+    @Override
+    public String toString() {
+        return "CommitteeSeat[" + position + "]";
+    }
+}
