@@ -54,13 +54,17 @@ public class CheckInService {
 
     @Transactional
     public CheckInView checkIn(UUID meetingId, CheckIn request) {
-        return CheckInView.of(checkIn(door(meetingId, List.of(request)), request));
+        var checkIn = checkIn(door(meetingId, List.of(request)), request);
+        checkIns.flush();
+        return CheckInView.of(checkIn);
     }
 
     @Transactional
     public BatchResult<CheckInView> checkIn(UUID meetingId, CheckIns request) {
         var door = door(meetingId, request.items());
-        return batches.each(201, request.items(), item -> checkIn(door, item)).map(CheckInView::of);
+        var checkedIn = batches.each(201, request.items(), item -> checkIn(door, item));
+        checkIns.flush();
+        return checkedIn.map(CheckInView::of);
     }
 
     /** Holds the meeting in its state, and reads who stands behind the numbers. */
