@@ -33,7 +33,7 @@ final class Announcement {
         return "curl -s -H \"Authorization: Bearer $(curl -s " + settings.issuer()
                 + "/token -d grant_type=password -d client_id="
                 + SampleWorld.PUBLIC_CLIENT + " -d username=changping-officer -d password=" + world.password()
-                + " | sed 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/')\" "
+                + " | sed -n 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/p')\" "
                 + settings.address(SuiteService.MEMBERSHIP) + "/v1/me";
     }
 }

@@ -11,6 +11,7 @@ final class Preconditions {
 
     private Preconditions() {}
 
+    /** The packages, the disk, the ports. */
     static void check(Settings settings) throws IOException {
         for (SuiteService service : SuiteService.values()) {
             if (!Files.exists(settings.jar(service))) {
@@ -18,14 +19,18 @@ final class Preconditions {
                         service.title() + " is not built: " + settings.jar(service) + " is missing; run ./suite up.");
             }
         }
-        if (Files.exists(settings.made()) && !Files.exists(settings.secrets())) {
-            throw new StackFailure("The data in " + settings.home() + " cannot be read without " + settings.secrets()
-                    + ", which is missing; put it back, or start anew with ./suite up --fresh.");
-        }
         Folders.requireSpace(settings.home());
         requireFree("the issuer", "ISSUER", settings.issuerPort());
         for (SuiteService service : SuiteService.values()) {
             requireFree(service.title(), service.name(), settings.ports().get(service));
+        }
+    }
+
+    /** That the data can be read: its secrets are there. */
+    static void checkData(Settings settings) {
+        if (Files.exists(settings.made()) && !Files.exists(settings.secrets())) {
+            throw new StackFailure("The data in " + settings.home() + " cannot be read without " + settings.secrets()
+                    + ", which is missing; put it back, or start anew with ./suite up --fresh.");
         }
     }
 

@@ -38,6 +38,7 @@ final class ServiceProcess implements AutoCloseable {
                         ProcessFile.markOf(settings, service.title()),
                         "-Xmx512m",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-Dquarkus.config.locations=" + configuration.toUri(),
                         "-jar",
                         settings.jar(service).toString())

@@ -98,7 +98,7 @@ public record Settings(Path checkout, Path home, int issuerPort, Map<SuiteServic
         return run().resolve("ready");
     }
 
-    /** Present once the page has been replayed on this data. */
+    /** Names the steps of the page that have been replayed on this data. */
     Path replayed() {
         return home.resolve("replayed");
     }

@@ -2,7 +2,6 @@ package cn.gonghui.localstack;
 
 import cn.gonghui.localstack.replay.FigureTable;
 import cn.gonghui.localstack.replay.PageReplay;
-import cn.gonghui.localstack.replay.ReplayTarget;
 import cn.gonghui.localstack.world.SampleWorld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +49,7 @@ final class Up {
 
     private void start(boolean fresh) throws IOException {
         Leftovers.stop(settings);
+        Preconditions.check(settings);
         if (fresh) {
             for (String kept : new String[] {"postgres", "logs", "run"}) {
                 Folders.delete(settings.home().resolve(kept));
@@ -58,7 +58,7 @@ final class Up {
             Files.deleteIfExists(settings.secrets());
             Files.deleteIfExists(settings.replayed());
         }
-        Preconditions.check(settings);
+        Preconditions.checkData(settings);
         ProcessFile.ofLauncher(settings).write(ProcessHandle.current().pid());
         Secrets secrets = Secrets.in(settings.secrets());
         Database database = progress.step(
@@ -88,18 +88,20 @@ final class Up {
         }
     }
 
+    /** Replays what this data has not yet; right after that a figure that differs is a failure, later it is only shown. */
     private void replay() throws IOException {
-        ReplayTarget target = settings.target(world.password());
-        boolean first = !Files.exists(settings.replayed());
-        PageReplay replay = new PageReplay(target, world);
-        if (first) {
+        PageReplay replay = new PageReplay(settings.target(world.password()), world);
+        String steps = String.join("\n", replay.titles());
+        Path marker = settings.replayed();
+        boolean due = !Files.exists(marker) || !Files.readString(marker).equals(steps);
+        if (due) {
             replay.run(progress::say);
         }
         FigureTable figures = replay.figures();
         progress.say(figures.print());
-        if (first) {
+        if (due) {
             figures.requireMet();
-            Files.writeString(settings.replayed(), "");
+            Files.writeString(marker, steps);
         }
     }
 

@@ -122,6 +122,15 @@ class LocalStackTest {
     }
 
     @Test
+    void fresh_data_is_not_thrown_away_when_the_start_is_refused() throws IOException {
+        Files.createDirectories(settings.postgres());
+        try (ServerSocket taken = new ServerSocket(settings.issuerPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+            assertEquals(1, suite("up", "--empty", "--fresh").status());
+            assertTrue(taken.isBound() && Files.exists(settings.postgres()));
+        }
+    }
+
+    @Test
     void an_unknown_command_or_option_is_answered_with_those_that_are_known() {
         assertTrue(suite("fly").said().contains("./suite status"));
         assertEquals(1, suite("up", "--quickly").status());

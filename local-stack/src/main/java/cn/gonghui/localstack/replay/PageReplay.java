@@ -18,6 +18,11 @@ public final class PageReplay {
         this.steps = steps;
     }
 
+    /** The titles of the steps, in their order. */
+    public List<String> titles() {
+        return steps.stream().map(PageStep::title).toList();
+    }
+
     /** Enters what is missing; run again it changes nothing, interrupted it goes on. */
     public void run(Narrator narrator) {
         for (PageStep step : steps) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** One undertaking of the page. */
 interface PageStep {
 
+    /** What is entered, as a short phrase that no other step has. */
+    String title();
+
     /** Enters what is missing; run again it changes nothing. */
     void run(Narrator narrator);
 

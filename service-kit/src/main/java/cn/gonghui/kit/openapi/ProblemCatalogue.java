@@ -28,8 +28,10 @@ final class ProblemCatalogue {
 
     private void add(ClassInfo type) {
         try {
-            for (Object constant : Class.forName(type.name().toString(), true, ProblemCode.class.getClassLoader())
-                    .getEnumConstants()) {
+            // while a service is packaged, only this loader sees the service's own classes
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            for (Object constant :
+                    Class.forName(type.name().toString(), true, loader).getEnumConstants()) {
                 ProblemCode code = (ProblemCode) constant;
                 codes.put(code.code(), code);
             }
