@@ -8,8 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,9 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Divisions 行政区划", description = "Administrative divisions with their codes")
 class DivisionResource {
 
-    private static final String CHANGPING = """
-            {"code": "110114", "name": "昌平区", "level": "DISTRICT", "parentCode": "110000"}""";
-
     @GET
     @Operation(
             operationId = "listDivisions",
@@ -30,10 +25,7 @@ class DivisionResource {
             description =
                     "The whole table or a part of it, in the order of its publication. It is short and closed, so that"
                             + " it comes in one piece.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The divisions",
-            content = @Content(examples = @ExampleObject(name = "example", value = "{\"items\": [" + CHANGPING + "]}")))
+    @APIResponse(responseCode = "200", description = "The divisions")
     public DivisionList list(
             @Parameter(description = "Only those directly below this division", example = "110000")
                     @QueryParam("parentCode")
@@ -54,10 +46,7 @@ class DivisionResource {
             operationId = "getDivision",
             summary = "Read a division 查看行政区划",
             description = "By its code of six digits (GB/T 2260) or nine (GB/T 10114).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The division",
-            content = @Content(examples = @ExampleObject(name = "example", value = CHANGPING)))
+    @APIResponse(responseCode = "200", description = "The division")
     public Division find(
             @Parameter(description = "Six or nine digits", example = "110114") @PathParam("code") String code) {
         return Divisions.find(code).orElseThrow(KitProblem.NOT_FOUND::refuse);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new employer. */
-@Schema(description = "A new employer 用人单位 as it stands, or stood, from a day on")
+@Schema(description = "A new employer 用人单位 as it stands, or stood, from a day on", examples = EmployerExamples.CREATE)
 public record CreateEmployer(
         @Schema(
                 description =

@@ -30,12 +30,16 @@ final class EmployerExamples {
               "createdAt": "2024-05-20T01:00:00Z",
               "updatedAt": "2024-05-20T01:00:00Z",
               "version": 0,
-              "allowedActions": ["edit"]
+              "allowedActions": ["EDIT"]
             }""";
 
-    static final String PAGE = "{\"items\": [" + EMPLOYER + "], \"nextCursor\": null}";
+    static final String EDIT = "{\"name\": \"北京某某速运有限公司\"}";
 
-    static final String BATCH = "{\"items\": [{\"index\": 0, \"status\": 201, \"value\": " + EMPLOYER + "}]}";
+    static final String PUT_UNION = """
+            {"unionId": "018fc2a0-0000-7000-8000-000000000401", "leftOn": null}""";
+
+    static final String JOIN_UNION = """
+            {"unionId": "018fc2a0-0000-7000-8000-000000000401", "joinedOn": "2024-05-01"}""";
 
     static final String HISTORY = """
             {

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that is dated of an employer, oldest first. */
-@Schema(description = "What held of an employer and from when 沿革, oldest first")
+@Schema(description = "What held of an employer and from when 沿革, oldest first", examples = EmployerExamples.HISTORY)
 public record EmployerHistory(
         @Schema(description = "Headcounts") List<HeadcountFrom> headcounts,
         @Schema(description = "Sectors") List<SectorFrom> sectors,

@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/employers/{id}")
 @Tag(name = "Employers 用人单位", description = "Employers with their dated histories, and the unions that they belong to")
 class EmployerHistoryResource {
-
-    private static final String EXAMPLE = "example";
 
     private final EmployerService employers;
 
@@ -40,10 +35,7 @@ class EmployerHistoryResource {
             operationId = "getEmployerHistory",
             summary = "Read what held and from when 查看沿革",
             description = "Headcounts, sectors, divisions and unions, oldest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The history",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.HISTORY)))
+    @APIResponse(responseCode = "200", description = "The history")
     public EmployerHistory history(@Parameter(description = "Id of the employer") @PathParam("id") UUID id) {
         return employers.history(id);
     }
@@ -55,17 +47,15 @@ class EmployerHistoryResource {
             operationId = "putHeadcount",
             summary = "Enter the headcount from a day on 登记职工人数",
             description = "Holds until the next entry; an entry of the same day is replaced. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = "{\"headcount\": 120}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @APIResponse(responseCode = "200", description = "The employer as it stands now")
     @Problems("date-in-future")
     public EmployerView putHeadcount(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
             @Parameter(description = "First day", example = "2024-01-01") @PathParam("effectiveOn")
                     LocalDate effectiveOn,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             PutHeadcount request) {
         return employers.countOn(id, effectiveOn, ExpectedVersion.of(ifMatch), request);
     }
@@ -77,17 +67,15 @@ class EmployerHistoryResource {
             operationId = "putSector",
             summary = "Enter the sector from a day on 登记单位性质",
             description = "Holds until the next entry; an entry of the same day is replaced. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = "{\"sector\": \"NON_PUBLIC\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @APIResponse(responseCode = "200", description = "The employer as it stands now")
     @Problems("date-in-future")
     public EmployerView putSector(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
             @Parameter(description = "First day", example = "2024-01-01") @PathParam("effectiveOn")
                     LocalDate effectiveOn,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             PutSector request) {
         return employers.classify(id, effectiveOn, ExpectedVersion.of(ifMatch), request.sector());
     }
@@ -99,18 +87,15 @@ class EmployerHistoryResource {
             operationId = "putDivision",
             summary = "Enter the division from a day on 登记所在区划",
             description = "Holds until the next entry; an entry of the same day is replaced. Wants `If-Match`.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = "{\"divisionCode\": \"110114001\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @APIResponse(responseCode = "200", description = "The employer as it stands now")
     @Problems("date-in-future")
     public EmployerView putDivision(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
             @Parameter(description = "First day", example = "2024-01-01") @PathParam("effectiveOn")
                     LocalDate effectiveOn,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             PutDivision request) {
         return employers.locate(id, effectiveOn, ExpectedVersion.of(ifMatch), request.divisionCode());
     }
@@ -123,12 +108,7 @@ class EmployerHistoryResource {
             summary = "Enter the union that it belongs to from a day on 登记所属工会",
             description = "For unions established already, and for leaving one (`leftOn`); an entry of the same day is"
                     + " replaced. One union at a time. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = """
-                                                    {"unionId": "018fc2a0-0000-7000-8000-000000000401", "leftOn": null}""")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @APIResponse(responseCode = "200", description = "The employer as it stands now")
     @Problems({
         "date-in-future",
         "left-before-joining",
@@ -140,7 +120,9 @@ class EmployerHistoryResource {
     public EmployerView putUnion(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
             @Parameter(description = "First day", example = "2020-05-01") @PathParam("joinedOn") LocalDate joinedOn,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             PutUnion request) {
         return employers.putUnion(id, joinedOn, ExpectedVersion.of(ifMatch), request);
     }

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,8 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 @Tag(name = "Employers 用人单位", description = "Employers with their dated histories, and the unions that they belong to")
 class EmployerResource {
-
-    private static final String EXAMPLE = "example";
 
     private final EmployerService employers;
     private final EmployerRegistration registration;
@@ -61,10 +59,7 @@ class EmployerResource {
             description =
                     "As they stand now, in the order of their divisions. A federation of a territory sees those of its"
                             + " division, other organisations those that belong to a union of theirs.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of employers",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "A page of employers")
     public Page<EmployerView> list(
             @Parameter(description = "Part of the name, Chinese included 名称片段", example = "物流")
                     @QueryParam("name")
@@ -97,11 +92,10 @@ class EmployerResource {
                     As it stands, or stood, from `effectiveOn` on; other days are entered with `PUT`. One that belongs to an \
                     established union already names it with `union`. With an `id` chosen by the caller the same request again \
                     answers 200 and the existing employer.""")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.CREATE)))
     @APIResponse(
             responseCode = "201",
             description = "The new employer",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EmployerView.class)))
     @Problems({
         "employer-known",
         "date-in-future",
@@ -124,11 +118,9 @@ class EmployerResource {
             operationId = "registerEmployers",
             summary = "Put many employers on record at once 批量登记用人单位",
             description = "Up to 1,000. Each has its own outcome.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.CREATE_MANY)))
     @APIResponse(
             responseCode = "200",
-            description = "An outcome for each item: 201 registered, 200 on record already, else a problem",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.BATCH)))
+            description = "An outcome for each item: 201 registered, 200 on record already, else a problem")
     @Problems({
         "employer-known",
         "date-in-future",
@@ -145,10 +137,7 @@ class EmployerResource {
     @Path("/{id}")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.SERVICE, Roles.AUDITOR})
     @Operation(operationId = "getEmployer", summary = "Read an employer 查看用人单位", description = "As it stands now.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @APIResponse(responseCode = "200", description = "The employer")
     public EmployerView find(@Parameter(description = "Id of the employer") @PathParam("id") UUID id) {
         return employers.find(id);
     }
@@ -162,14 +151,15 @@ class EmployerResource {
             summary = "Edit an employer 修改用人单位",
             description =
                     "Name and contact, as a JSON Merge Patch; what is dated changes with `PUT`. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = "{\"name\": \"北京某某速运有限公司\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = EditEmployer.class)))
+    @APIResponse(responseCode = "200", description = "The employer as it stands now")
     public EmployerView edit(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             MergePatch patch) {
         return employers.edit(id, ExpectedVersion.of(ifMatch), patch);
     }
@@ -181,12 +171,7 @@ class EmployerResource {
             operationId = "joinUnion",
             summary = "Join a joint union 加入联合基层工会",
             description = "For an employer below 25 workers that belongs to no union. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = """
-                                                    {"unionId": "018fc2a0-0000-7000-8000-000000000401", "joinedOn": "2024-05-01"}""")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EmployerExamples.EMPLOYER)))
+    @APIResponse(responseCode = "200", description = "The employer as it stands now")
     @Problems({
         "not-a-joint-union",
         "union-not-active",
@@ -196,7 +181,9 @@ class EmployerResource {
     })
     public EmployerView joinUnion(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             JoinUnion request) {
         return employers.joinJointUnion(id, ExpectedVersion.of(ifMatch), request);
     }

@@ -149,13 +149,13 @@ public class EmployerService {
         return EmployerView.of(employer, allowedOn(employer));
     }
 
-    private List<String> allowedOn(Employer employer) {
+    private List<EmployerAction> allowedOn(Employer employer) {
         if (!actor.is(Role.FEDERATION_ADMIN) && !actor.is(Role.OFFICER)) {
             return List.of();
         }
         return employer.unionId() == null && employer.headcount() < EmployerPolicy.OWN_UNION_FROM
-                ? List.of("edit", "joinUnion")
-                : List.of("edit");
+                ? List.of(EmployerAction.EDIT, EmployerAction.JOIN_UNION)
+                : List.of(EmployerAction.EDIT);
     }
 
     private LocalDate today() {

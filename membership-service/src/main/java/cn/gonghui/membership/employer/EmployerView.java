@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An employer as it stands now. */
-@Schema(name = "Employer", description = "Employer 用人单位 as it stands now; the past is in its history")
+@Schema(
+        name = "Employer",
+        description = "Employer 用人单位 as it stands now; the past is in its history",
+        examples = EmployerExamples.EMPLOYER)
 public record EmployerView(
         @Schema(description = "Id", examples = "018fc2a0-0000-7000-8000-000000000301")
         UUID id,
@@ -47,11 +50,11 @@ public record EmployerView(
         @Schema(description = "Version, also the ETag", examples = "0")
         long version,
 
-        @Schema(description = "What this caller may do with it now", examples = "[\"edit\",\"joinUnion\"]")
-        List<String> allowedActions)
+        @Schema(description = "What this caller may do with it now", examples = "[\"EDIT\",\"JOIN_UNION\"]")
+        List<EmployerAction> allowedActions)
         implements Versioned {
 
-    static EmployerView of(Employer employer, List<String> allowedActions) {
+    static EmployerView of(Employer employer, List<EmployerAction> allowedActions) {
         return new EmployerView(
                 employer.id(),
                 employer.uscc(),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An employer below 25 workers joins a joint union. */
-@Schema(description = "The joint union 联合基层工会 to join")
+@Schema(description = "The joint union 联合基层工会 to join", examples = EmployerExamples.JOIN_UNION)
 public record JoinUnion(
         @NotNull @Schema(description = "An active joint union", examples = "018fc2a0-0000-7000-8000-000000000401")
         UUID unionId,

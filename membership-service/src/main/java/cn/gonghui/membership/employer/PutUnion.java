@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The union that the employer belongs to from a day on. */
-@Schema(description = "The union that the employer belongs to from the day in the address on")
+@Schema(
+        description = "The union that the employer belongs to from the day in the address on",
+        examples = EmployerExamples.PUT_UNION)
 public record PutUnion(
         @NotNull
         @Schema(

@@ -12,8 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,10 +36,7 @@ class UnionisationResource {
                     Unionised: belonged on the day to an active union, its own or a joint one. Headcount and members are those of the \
                     unionised employers and of their unions; a joint union's members count once, all of them. A division outside \
                     the caller's territory answers 404.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The figures",
-            content = @Content(examples = @ExampleObject(name = "example", value = EmployerExamples.UNIONISATION)))
+    @APIResponse(responseCode = "200", description = "The figures")
     public UnionisationView on(
             @Parameter(
                             description = "This division and all within it; all that the caller sees where left out",

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far employers were unionised on a day. */
-@Schema(name = "Unionisation", description = "How far employers were unionised on a day 建会率与已建会企业入会率")
+@Schema(
+        name = "Unionisation",
+        description = "How far employers were unionised on a day 建会率与已建会企业入会率",
+        examples = EmployerExamples.UNIONISATION)
 public record UnionisationView(
         @Schema(description = "The day", examples = "2024-05-31")
         LocalDate asOf,

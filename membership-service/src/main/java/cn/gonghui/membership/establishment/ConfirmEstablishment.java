@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The superior union confirms the establishment. */
-@Schema(description = "The superior union confirms the establishment 批复")
+@Schema(description = "The superior union confirms the establishment 批复", examples = EstablishmentExamples.CONFIRM)
 public record ConfirmEstablishment(
         @Schema(
                 description = "Day of establishment, not before the election; today where left out",

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A draft of the application to establish a union. */
-@Schema(description = "A draft of the application to establish a union 筹建申请")
+@Schema(description = "A draft of the application to establish a union 筹建申请", examples = EstablishmentExamples.DRAFT)
 public record DraftEstablishment(
         @NotNull
         @Schema(description = "Employer without a union 用人单位", examples = "018fc2a0-0000-7000-8000-000000000301")

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of the application can be edited while it is a draft or returned. */
-@Schema(description = "What of the application can be edited; as a merge patch, only the fields to change")
+@Schema(
+        description = "What of the application can be edited; as a merge patch, only the fields to change",
+        examples = EstablishmentExamples.EDIT)
 public record EditEstablishment(
         @NotNull @Schema(description = "Superior union to apply to 上级工会")
         UUID superiorId,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The election by the members' assembly. */
-@Schema(description = "The election by the members' assembly 会员大会选举")
+@Schema(description = "The election by the members' assembly 会员大会选举", examples = EstablishmentExamples.ELECT)
 public record ElectCommittee(
         @NotNull @Schema(description = "Day of the election, not before the approval 选举日期", examples = "2024-04-10")
         LocalDate electedOn,

@@ -10,6 +10,6 @@ class EstablishmentCodeLists implements CodeLists {
 
     @Override
     public List<Class<? extends Enum<?>>> enums() {
-        return List.of(EstablishmentStatus.class, CommitteePosition.class);
+        return List.of(EstablishmentStatus.class, EstablishmentAction.class, CommitteePosition.class);
     }
 }

@@ -46,10 +46,8 @@ final class EstablishmentExamples {
               "createdAt": "2024-03-01T01:00:00Z",
               "updatedAt": "2024-04-10T08:00:00Z",
               "version": 3,
-              "allowedActions": ["establish"]
+              "allowedActions": ["ESTABLISH"]
             }""";
-
-    static final String PAGE = "{\"items\": [" + ESTABLISHMENT + "], \"nextCursor\": null}";
 
     private EstablishmentExamples() {}
 }

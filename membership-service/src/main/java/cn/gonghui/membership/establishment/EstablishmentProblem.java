@@ -9,8 +9,6 @@ public enum EstablishmentProblem implements ProblemCode {
     EMPLOYER_HAS_UNION("employer-has-union", ProblemKind.CONFLICT),
     /** Another establishment for the employer is under way. */
     ESTABLISHMENT_UNDER_WAY("establishment-under-way", ProblemKind.CONFLICT),
-    /** Applied for, it can be edited only after it is returned. */
-    NOT_EDITABLE("establishment-not-editable", ProblemKind.CONFLICT),
     /** The superior union cannot have a union of this kind below it, or is not active. */
     SUPERIOR_NOT_SUITABLE("superior-not-suitable", ProblemKind.CONFLICT),
     /** A committee has one chair. */

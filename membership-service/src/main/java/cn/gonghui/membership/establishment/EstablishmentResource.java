@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,8 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 @Tag(name = "Union establishments 建会", description = "Establishing a union in an employer, step by step")
 class EstablishmentResource {
-
-    private static final String EXAMPLE = "example";
 
     private final EstablishmentService establishments;
 
@@ -51,10 +49,7 @@ class EstablishmentResource {
             operationId = "listEstablishments",
             summary = "List establishments 查询建会申请",
             description = "Those that are a matter of a superior union within the caller's scope; oldest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of establishments",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "A page of establishments")
     public Page<EstablishmentView> list(
             @Parameter(description = "Status 状态") @QueryParam("status") EstablishmentStatus status,
             @Parameter(description = "Of this employer") @QueryParam("employerId") UUID employerId,
@@ -69,11 +64,13 @@ class EstablishmentResource {
             operationId = "draftEstablishment",
             summary = "Draft an application 起草筹建申请",
             description = "For an employer that belongs to no union and has no other establishment under way.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = EstablishmentView.class)))
     @Problems({"employer-has-union", "establishment-under-way", "superior-not-suitable"})
     public RestResponse<EstablishmentView> draft(DraftEstablishment request, @Context UriInfo uri) {
         var view = establishments.draft(request);
@@ -87,10 +84,7 @@ class EstablishmentResource {
             operationId = "getEstablishment",
             summary = "Read an establishment 查看建会申请",
             description = "With the steps that the caller may take now.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
+    @APIResponse(responseCode = "200", description = "The establishment")
     public EstablishmentView find(@Parameter(description = "Id of the establishment") @PathParam("id") UUID id) {
         return establishments.find(id);
     }
@@ -103,15 +97,18 @@ class EstablishmentResource {
             operationId = "editEstablishment",
             summary = "Edit the application 修改筹建申请",
             description = "While it is a draft or returned, as a JSON Merge Patch. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.EDIT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
-    @Problems({"establishment-not-editable", "superior-not-suitable"})
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditEstablishment.class)))
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems({"illegal-transition", "superior-not-suitable"})
     public EstablishmentView edit(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             MergePatch patch) {
         return establishments.edit(id, ExpectedVersion.of(ifMatch), patch);
     }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Use cases of establishing a union. An establishment is visible to whose scope covers the superior union. */
 @ApplicationScoped
@@ -183,14 +182,11 @@ class EstablishmentService {
         return EstablishmentView.of(establishment, allowedOn(establishment.status()));
     }
 
-    private List<String> allowedOn(EstablishmentStatus status) {
+    private List<EstablishmentAction> allowedOn(EstablishmentStatus status) {
         if (!actor.is(Role.FEDERATION_ADMIN) && !actor.is(Role.OFFICER)) {
             return List.of();
         }
-        return Stream.concat(
-                        status.editable() ? Stream.of("edit") : Stream.empty(),
-                        status.steps().stream().map(EstablishmentStatus.Step::verb))
-                .toList();
+        return status.actions();
     }
 
     private LocalDate today() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the establishment of a union (建会) stands, and the table of its transitions. */
+/** Where the establishment of a union (建会) stands, and the table of what may be done then and where it leads. */
 public enum EstablishmentStatus {
     /** 草稿. */
     DRAFT,
@@ -21,44 +21,33 @@ public enum EstablishmentStatus {
     /** 已批复: the union is active. */
     ESTABLISHED;
 
-    /** What can be done, the verb in its address, and from which status to which. */
-    public enum Step {
-        APPLY("apply", APPLIED, DRAFT, RETURNED),
-        RETURN("return", RETURNED, APPLIED),
-        REFUSE("refuse", REFUSED, APPLIED),
-        APPROVE("approve", PREPARING, APPLIED),
-        ELECT("elect", ELECTED, PREPARING),
-        ESTABLISH("establish", ESTABLISHED, ELECTED);
-
-        private final String verb;
-        private final EstablishmentStatus to;
-        private final List<EstablishmentStatus> from;
-
-        Step(String verb, EstablishmentStatus to, EstablishmentStatus... from) {
-            this.verb = verb;
-            this.to = to;
-            this.from = List.of(from);
-        }
-
-        public String verb() {
-            return verb;
-        }
+    /** The status after the action; empty where the table does not have it. */
+    public Optional<EstablishmentStatus> after(EstablishmentAction action) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT, RETURNED ->
+                        switch (action) {
+                            case EDIT -> this;
+                            case APPLY -> APPLIED;
+                            default -> null;
+                        };
+                    case APPLIED ->
+                        switch (action) {
+                            case RETURN -> RETURNED;
+                            case REFUSE -> REFUSED;
+                            case APPROVE -> PREPARING;
+                            default -> null;
+                        };
+                    case PREPARING -> action == EstablishmentAction.ELECT ? ELECTED : null;
+                    case ELECTED -> action == EstablishmentAction.ESTABLISH ? ESTABLISHED : null;
+                    case REFUSED, ESTABLISHED -> null;
+                });
     }
 
-    /** The status after the step; empty where the table does not have it. */
-    public Optional<EstablishmentStatus> after(Step step) {
-        return step.from.contains(this) ? Optional.of(step.to) : Optional.empty();
-    }
-
-    /** Whether the application can still be written. */
-    public boolean editable() {
-        return this == DRAFT || this == RETURNED;
-    }
-
-    /** The steps that the table has from here. */
-    public List<Step> steps() {
-        return Arrays.stream(Step.values())
-                .filter(step -> step.from.contains(this))
+    /** What the table has from here. */
+    public List<EstablishmentAction> actions() {
+        return Arrays.stream(EstablishmentAction.values())
+                .filter(action -> after(action).isPresent())
                 .toList();
     }
 }

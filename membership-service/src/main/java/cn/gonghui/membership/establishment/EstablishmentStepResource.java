@@ -12,10 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Idempotent
 @Tag(name = "Union establishments 建会", description = "Establishing a union in an employer, step by step")
 class EstablishmentStepResource {
-
-    private static final String EXAMPLE = "example";
 
     private final EstablishmentService establishments;
 
@@ -40,14 +35,13 @@ class EstablishmentStepResource {
             operationId = "applyForEstablishment",
             summary = "Apply for the establishment 申请筹建",
             description = "From DRAFT or RETURNED to APPLIED. Wants `If-Match`.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
-    @Problems({"employer-has-union"})
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems({"illegal-transition", "employer-has-union"})
     public EstablishmentView apply(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return establishments.apply(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -58,14 +52,13 @@ class EstablishmentStepResource {
             operationId = "returnEstablishment",
             summary = "Return the application 退回",
             description = "From APPLIED to RETURNED, by an officer of the superior union or above. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.REASON)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems("illegal-transition")
     public EstablishmentView giveBack(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             GiveReason request) {
         return establishments.giveBack(id, ExpectedVersion.of(ifMatch), request.reason());
     }
@@ -77,14 +70,13 @@ class EstablishmentStepResource {
             operationId = "refuseEstablishment",
             summary = "Refuse the application 不予批准",
             description = "From APPLIED to REFUSED, by an officer of the superior union or above. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.REASON)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems("illegal-transition")
     public EstablishmentView refuse(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             GiveReason request) {
         return establishments.refuse(id, ExpectedVersion.of(ifMatch), request.reason());
     }
@@ -97,14 +89,13 @@ class EstablishmentStepResource {
             summary = "Approve the application 批准筹建",
             description =
                     "From APPLIED to PREPARING, by an officer of the superior union or above; the union comes on record as in preparation. Wants `If-Match`.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
-    @Problems({"employer-has-union", "kind-not-allowed-here", "parent-not-active"})
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems({"illegal-transition", "employer-has-union", "kind-not-allowed-here", "parent-not-active"})
     public EstablishmentView approve(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return establishments.approve(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -115,15 +106,13 @@ class EstablishmentStepResource {
             operationId = "electCommittee",
             summary = "Enter the election 登记会员大会选举",
             description = "From PREPARING to ELECTED. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ELECT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
-    @Problems({"committee-needs-one-chair", "establishment-dates-out-of-order"})
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems({"illegal-transition", "committee-needs-one-chair", "establishment-dates-out-of-order"})
     public EstablishmentView elect(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             ElectCommittee request) {
         return establishments.elect(id, ExpectedVersion.of(ifMatch), request);
     }
@@ -136,15 +125,13 @@ class EstablishmentStepResource {
             summary = "Confirm the establishment 批复",
             description =
                     "From ELECTED to ESTABLISHED, by an officer of the superior union or above: the union becomes active and the employer's own, and `organization.established` tells of it. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.CONFIRM)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The establishment as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = EstablishmentExamples.ESTABLISHMENT)))
-    @Problems({"establishment-dates-out-of-order", "already-unionised"})
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems({"illegal-transition", "establishment-dates-out-of-order", "already-unionised"})
     public EstablishmentView establish(
             @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             ConfirmEstablishment request) {
         return establishments.establish(id, ExpectedVersion.of(ifMatch), request);
     }

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The establishment of a union as callers see it. */
-@Schema(name = "UnionEstablishment", description = "Establishment of a union 建会")
+@Schema(
+        name = "UnionEstablishment",
+        description = "Establishment of a union 建会",
+        examples = EstablishmentExamples.ESTABLISHMENT)
 public record EstablishmentView(
         @Schema(description = "Id", examples = "018fc2a0-0000-7000-8000-000000000501")
         UUID id,
@@ -65,11 +68,11 @@ public record EstablishmentView(
         @Schema(description = "Version, also the ETag", examples = "2")
         long version,
 
-        @Schema(description = "What this caller may do with it now", examples = "[\"elect\"]")
-        List<String> allowedActions)
+        @Schema(description = "What this caller may do with it now", examples = "[\"ELECT\"]")
+        List<EstablishmentAction> allowedActions)
         implements Versioned {
 
-    static EstablishmentView of(UnionEstablishment establishment, List<String> allowedActions) {
+    static EstablishmentView of(UnionEstablishment establishment, List<EstablishmentAction> allowedActions) {
         return new EstablishmentView(
                 establishment.id(),
                 establishment.employerId(),

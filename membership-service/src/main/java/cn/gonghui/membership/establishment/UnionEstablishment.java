@@ -2,7 +2,6 @@ package cn.gonghui.membership.establishment;
 
 import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.problem.KitProblem;
-import cn.gonghui.membership.establishment.EstablishmentStatus.Step;
 import cn.gonghui.membership.organization.OrganizationKind;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -89,48 +88,46 @@ public class UnionEstablishment extends Aggregate {
     }
 
     EstablishmentEvents.Edited edit(EditEstablishment content, Instant now) {
-        if (!status.editable()) {
-            throw EstablishmentProblem.NOT_EDITABLE.refuse(status);
-        }
+        advance(EstablishmentAction.EDIT);
         fill(content);
         return new EstablishmentEvents.Edited(id(), superiorId, employerId, now);
     }
 
     EstablishmentEvents.Applied apply(LocalDate today, Instant now) {
-        advance(Step.APPLY);
+        advance(EstablishmentAction.APPLY);
         appliedOn = today;
         reason = null;
         return new EstablishmentEvents.Applied(id(), superiorId, employerId, now);
     }
 
     EstablishmentEvents.Returned giveBack(String why, LocalDate today, Instant now) {
-        advance(Step.RETURN);
+        advance(EstablishmentAction.RETURN);
         decide(why, today);
         return new EstablishmentEvents.Returned(id(), superiorId, employerId, now);
     }
 
     EstablishmentEvents.Refused refuse(String why, LocalDate today, Instant now) {
-        advance(Step.REFUSE);
+        advance(EstablishmentAction.REFUSE);
         decide(why, today);
         return new EstablishmentEvents.Refused(id(), superiorId, employerId, now);
     }
 
     /** Refuses what {@link #approve} would refuse, before the union is made. */
     void checkApprovable() {
-        next(Step.APPROVE);
+        next(EstablishmentAction.APPROVE);
     }
 
     EstablishmentEvents.Approved approve(UUID unionId, LocalDate today, Instant now) {
-        advance(Step.APPROVE);
+        advance(EstablishmentAction.APPROVE);
         decide(null, today);
         organizationId = unionId;
         return new EstablishmentEvents.Approved(id(), superiorId, employerId, unionId, now);
     }
 
     EstablishmentEvents.Elected elect(ElectCommittee election, LocalDate today, Instant now) {
-        next(Step.ELECT);
+        next(EstablishmentAction.ELECT);
         EstablishmentPolicy.checkElection(election, decidedOn, today);
-        advance(Step.ELECT);
+        advance(EstablishmentAction.ELECT);
         electedOn = election.electedOn();
         termEndsOn = election.termEndsOn();
         committee.clear();
@@ -139,11 +136,11 @@ public class UnionEstablishment extends Aggregate {
     }
 
     EstablishmentEvents.Confirmed establish(LocalDate day, LocalDate today, Instant now) {
-        next(Step.ESTABLISH);
+        next(EstablishmentAction.ESTABLISH);
         if (day.isBefore(electedOn) || day.isAfter(today)) {
             throw EstablishmentProblem.DATES_OUT_OF_ORDER.refuseAt("/establishedOn");
         }
-        advance(Step.ESTABLISH);
+        advance(EstablishmentAction.ESTABLISH);
         establishedOn = day;
         return new EstablishmentEvents.Confirmed(id(), superiorId, employerId, organizationId, now);
     }
@@ -152,12 +149,12 @@ public class UnionEstablishment extends Aggregate {
         return new EditEstablishment(superiorId, unionName, unionKind);
     }
 
-    private EstablishmentStatus next(Step step) {
-        return status.after(step).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, step.verb()));
+    private EstablishmentStatus next(EstablishmentAction action) {
+        return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
     }
 
-    private void advance(Step step) {
-        status = next(step);
+    private void advance(EstablishmentAction action) {
+        status = next(action);
     }
 
     private void decide(String why, LocalDate today) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new organisation. */
-@Schema(description = "A new organisation 新建工会组织")
+@Schema(description = "A new organisation 新建工会组织", examples = OrganizationExamples.CREATE)
 public record CreateOrganization(
         @Schema(
                 description = "Id chosen by the caller. Sent again with the same content it answers the existing"

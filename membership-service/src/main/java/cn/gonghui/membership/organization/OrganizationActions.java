@@ -19,15 +19,15 @@ class OrganizationActions {
         this.scope = scope;
     }
 
-    List<String> allowedOn(Organization organization) {
+    List<OrganizationAction> allowedOn(Organization organization) {
         var writes = actor.is(Role.FEDERATION_ADMIN) || actor.is(Role.OFFICER);
         if (!writes || organization.endedOn() != null || !scope.scope().covers(organization.path())) {
             return List.of();
         }
-        var allowed = new ArrayList<>(List.of("edit"));
+        var allowed = new ArrayList<>(List.of(OrganizationAction.EDIT));
         if (organization.status() == OrganizationStatus.ACTIVE
                 && !organization.kind().children().isEmpty()) {
-            allowed.add("createChild");
+            allowed.add(OrganizationAction.CREATE_CHILD);
         }
         return allowed;
     }

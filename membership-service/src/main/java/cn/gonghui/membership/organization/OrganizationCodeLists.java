@@ -16,6 +16,7 @@ class OrganizationCodeLists implements CodeLists {
         return List.of(
                 OrganizationKind.class,
                 OrganizationStatus.class,
+                OrganizationAction.class,
                 Sector.class,
                 FocusGroup.class,
                 DivisionLevel.class,

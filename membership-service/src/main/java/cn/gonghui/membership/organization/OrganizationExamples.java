@@ -50,12 +50,8 @@ final class OrganizationExamples {
               "createdAt": "2024-05-20T01:00:00Z",
               "updatedAt": "2024-05-20T01:00:00Z",
               "version": 0,
-              "allowedActions": ["edit", "createChild"]
+              "allowedActions": ["EDIT", "CREATE_CHILD"]
             }""";
-
-    static final String PAGE = "{\"items\": [" + ORGANIZATION + "], \"nextCursor\": null}";
-
-    static final String BATCH = "{\"items\": [{\"index\": 0, \"status\": 201, \"value\": " + ORGANIZATION + "}]}";
 
     static final String LINEAGE = """
             {

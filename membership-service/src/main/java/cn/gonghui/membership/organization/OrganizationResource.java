@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,8 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 @Tag(name = "Organisations 工会组织", description = "The tree of federations and unions, and their particulars")
 class OrganizationResource {
-
-    private static final String EXAMPLE = "example";
 
     private final OrganizationService organizations;
 
@@ -55,10 +53,7 @@ class OrganizationResource {
             operationId = "listOrganizations",
             summary = "List and search organisations 查询工会组织",
             description = "In the order of the tree, each before those below it, within the caller's scope.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of organisations",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "A page of organisations")
     public Page<OrganizationView> list(
             @Parameter(description = "Part of the full or short name, Chinese included 名称片段", example = "昌平")
                     @QueryParam("name")
@@ -89,11 +84,11 @@ class OrganizationResource {
                     Under a parent within the caller's scope, if the table of kinds lets it stand there. The root is entered \
                     by a federation-admin. With an `id` chosen by the caller the same request again answers 200 and the existing \
                     organisation.""")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.CREATE)))
     @APIResponse(
             responseCode = "201",
             description = "The new organisation",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.ORGANIZATION)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganizationView.class)))
     @Problems({
         "kind-not-allowed-here",
         "parent-not-active",
@@ -116,12 +111,9 @@ class OrganizationResource {
             operationId = "createOrganizations",
             summary = "Enter many organisations at once 批量新建工会组织",
             description = "Up to 1,000, in order; a parent may stand earlier in the list. Each has its own outcome.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.CREATE_MANY)))
     @APIResponse(
             responseCode = "200",
-            description = "An outcome for each item: 201 made, 200 existing already, else a problem",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.BATCH)))
+            description = "An outcome for each item: 201 made, 200 existing already, else a problem")
     @Problems({
         "kind-not-allowed-here",
         "parent-not-active",
@@ -141,10 +133,7 @@ class OrganizationResource {
             operationId = "getOrganization",
             summary = "Read an organisation 查看工会组织",
             description = "One within the caller's scope; any other answers 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The organisation",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.ORGANIZATION)))
+    @APIResponse(responseCode = "200", description = "The organisation")
     public OrganizationView find(@Parameter(description = "Id of the organisation") @PathParam("id") UUID id) {
         return organizations.find(id);
     }
@@ -157,15 +146,18 @@ class OrganizationResource {
             operationId = "editOrganization",
             summary = "Edit an organisation 修改工会组织",
             description = "JSON Merge Patch: given fields replace, null removes. Wants `If-Match`.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.EDIT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The organisation as it stands now",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.ORGANIZATION)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditOrganization.class)))
+    @APIResponse(responseCode = "200", description = "The organisation as it stands now")
     @Problems({"not-an-industry-federation", "credit-code-taken", "establishment-date-wrong", "organization-ended"})
     public OrganizationView edit(
             @Parameter(description = "Id of the organisation") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             MergePatch patch) {
         return organizations.edit(id, ExpectedVersion.of(ifMatch), patch);
     }
@@ -177,10 +169,7 @@ class OrganizationResource {
             operationId = "listChildren",
             summary = "Organisations directly below 下级工会",
             description = "In the order of the tree.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of organisations",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "A page of organisations")
     public Page<OrganizationView> children(
             @Parameter(description = "Id of the organisation above") @PathParam("id") UUID id,
             @BeanParam PageRequest page) {
@@ -194,10 +183,7 @@ class OrganizationResource {
             operationId = "listSubtree",
             summary = "The whole subtree 全部下级",
             description = "The organisation itself and all below it, each before those below it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of organisations",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.PAGE)))
+    @APIResponse(responseCode = "200", description = "A page of organisations")
     public Page<OrganizationView> subtree(
             @Parameter(description = "Id of the topmost organisation") @PathParam("id") UUID id,
             @BeanParam PageRequest page) {
@@ -212,10 +198,7 @@ class OrganizationResource {
             summary = "The line up to the root 上级链",
             description = "Names and kinds only, root first, the organisation itself last; also what lies above the"
                     + " caller's scope.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The line",
-            content = @Content(examples = @ExampleObject(name = EXAMPLE, value = OrganizationExamples.LINEAGE)))
+    @APIResponse(responseCode = "200", description = "The line")
     public OrganizationLineage lineage(@Parameter(description = "Id of the organisation") @PathParam("id") UUID id) {
         return organizations.lineage(id);
     }

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as callers see it. */
-@Schema(name = "Organization", description = "Trade-union organisation 工会组织")
+@Schema(
+        name = "Organization",
+        description = "Trade-union organisation 工会组织",
+        examples = OrganizationExamples.ORGANIZATION)
 public record OrganizationView(
         @Schema(
                 description = "Id (UUIDv7 unless chosen by the caller)",
@@ -72,11 +75,11 @@ public record OrganizationView(
         @Schema(description = "Version, also the ETag", examples = "0")
         long version,
 
-        @Schema(description = "What this caller may do with it now", examples = "[\"edit\",\"createChild\"]")
-        List<String> allowedActions)
+        @Schema(description = "What this caller may do with it now", examples = "[\"EDIT\",\"CREATE_CHILD\"]")
+        List<OrganizationAction> allowedActions)
         implements Versioned {
 
-    static OrganizationView of(Organization organization, List<String> allowedActions) {
+    static OrganizationView of(Organization organization, List<OrganizationAction> allowedActions) {
         return new OrganizationView(
                 organization.id(),
                 organization.name(),

@@ -42,7 +42,7 @@ class EstablishmentApiTest {
         officer.transition(PATH + id + "/apply", 0, Map.of())
                 .statusCode(200)
                 .body("status", equalTo("APPLIED"))
-                .body("allowedActions", contains("return", "refuse", "approve"));
+                .body("allowedActions", contains("RETURN", "REFUSE", "APPROVE"));
         var union = officer.transition(PATH + id + "/approve", 1, Map.of())
                 .statusCode(200)
                 .body("status", equalTo("PREPARING"))
@@ -77,7 +77,7 @@ class EstablishmentApiTest {
         officer.transition(PATH + id + "/apply", 0, Map.of()).statusCode(200);
         officer.patch(PATH + id, 1, Map.of("unionName", "改名工会"))
                 .statusCode(409)
-                .body("code", equalTo("establishment-not-editable"));
+                .body("code", equalTo("illegal-transition"));
         officer.transition(PATH + id + "/return", 1, Map.of()).statusCode(400);
         officer.transition(PATH + id + "/return", 1, Map.of("reason", "请补充名册"))
                 .statusCode(200)
