@@ -82,21 +82,4 @@ create table proposal_versions (
     constraint proposal_versions_number unique (proposal_id, number)
 );
 
-create table opinions (
-    id              uuid        not null,
-    version         bigint      not null,
-    created_at      timestamptz not null,
-    updated_at      timestamptz not null,
-    proposal_id     uuid        not null,
-    organization_id uuid        not null,
-    stance          text        not null,
-    text            text        not null,
-    given_at        timestamptz not null,
-    constraint opinions_pk primary key (id),
-    constraint opinions_proposal foreign key (proposal_id) references proposals (id),
-    constraint opinions_one_each unique (proposal_id, organization_id),
-    constraint opinions_stance check (stance in ('SUPPORT', 'OBJECT', 'COMMENT')),
-    constraint opinions_text_length check (char_length(text) between 1 and 4000)
-);
-
 revoke update, delete on proposal_versions from "${applicationRole}";

@@ -24,4 +24,17 @@ public record Created<V>(UUID id, V view, boolean existed) {
     public RestResponse<V> answer(UriInfo collection) {
         return existed ? RestResponse.ok(view) : Answers.created(collection, id, view);
     }
+
+    /** The same, for an object that has its address elsewhere, as {@code /v1/reviews}. */
+    public RestResponse<V> answer(UriInfo request, String collection) {
+        return existed
+                ? RestResponse.ok(view)
+                : RestResponse.ResponseBuilder.<V>create(RestResponse.Status.CREATED)
+                        .location(request.getBaseUriBuilder()
+                                .path(collection)
+                                .path(id.toString())
+                                .build())
+                        .entity(view)
+                        .build();
+    }
 }

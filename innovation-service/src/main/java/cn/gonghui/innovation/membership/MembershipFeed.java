@@ -2,6 +2,7 @@ package cn.gonghui.innovation.membership;
 
 import cn.gonghui.innovation.organization.OrganizationCopies;
 import cn.gonghui.innovation.organization.OrganizationFacts;
+import cn.gonghui.innovation.review.ExpertService;
 import cn.gonghui.innovation.standing.Standing;
 import cn.gonghui.innovation.standing.StandingCopies;
 import cn.gonghui.innovation.studio.StudioService;
@@ -22,11 +23,14 @@ class MembershipFeed implements FeedSubscriber {
     private final OrganizationCopies organizations;
     private final StandingCopies standings;
     private final StudioService studios;
+    private final ExpertService experts;
 
-    MembershipFeed(OrganizationCopies organizations, StandingCopies standings, StudioService studios) {
+    MembershipFeed(
+            OrganizationCopies organizations, StandingCopies standings, StudioService studios, ExpertService experts) {
         this.organizations = organizations;
         this.standings = standings;
         this.studios = studios;
+        this.experts = experts;
     }
 
     @Override
@@ -40,6 +44,7 @@ class MembershipFeed implements FeedSubscriber {
         if (event.type().equals(MEMBER_ERASED)) {
             standings.forget(event.subject());
             studios.forgetPerson(event.subject());
+            experts.forgetPerson(event.subject());
         } else if (event.type().startsWith(ORGANIZATION) && event.data().hasNonNull("name")) {
             organizations.tell(facts(event.subject(), event.data()));
         } else if (event.type().startsWith(MEMBER) && event.data().hasNonNull("status")) {

@@ -1,0 +1,32 @@
+package cn.gonghui.innovation.decision;
+
+import cn.gonghui.innovation.money.Money;
+import cn.gonghui.kit.journal.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens to decisions. {@code organizationId} is the funder. */
+sealed interface DecisionEvents extends DomainEvent {
+
+    record Made(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            UUID callId,
+            UUID proposalId,
+            DecisionOutcome outcome,
+            Money amount)
+            implements DecisionEvents {}
+
+    record MovedUp(UUID subject, UUID organizationId, Instant occurredAt, UUID callId, UUID proposalId, Money amount)
+            implements DecisionEvents {}
+
+    @Override
+    default String type() {
+        return "cn.gonghui.innovation.decision."
+                + switch (this) {
+                    case Made _ -> "made.v1";
+                    case MovedUp _ -> "moved-up.v1";
+                };
+    }
+}
