@@ -37,11 +37,6 @@ class ApplicationAccess {
         return atDesk() || actor.is(Role.PARTNER) ? organizations.inScope(ids) : organizations.places(ids);
     }
 
-    /** Whether the caller may be told that somebody is a member already. */
-    boolean mayKnowMemberships() {
-        return atDesk();
-    }
-
     /** Whether the caller has numbers of his own for applications. */
     boolean mayRefer() {
         return atDesk() || actor.is(Role.PARTNER);
@@ -71,7 +66,8 @@ class ApplicationAccess {
                 : ApplicationView.of(application, Masking.name(application.name()), List.of());
     }
 
-    private boolean atDesk() {
+    /** An officer: may be told that somebody is a member already, and names employers by id. */
+    boolean atDesk() {
         return actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN);
     }
 }

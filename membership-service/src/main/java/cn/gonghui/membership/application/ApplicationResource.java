@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,6 +57,13 @@ public class ApplicationResource {
         "organization-closed",
         "meeting-not-open"
     })
+    @APIResponse(
+            responseCode = "201",
+            description = "What was made, or is there already",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SubmittedApplication.class)))
     public RestResponse<SubmittedApplication> submit(SubmitApplication request, @Context UriInfo address) {
         var application = submission.submit(request);
         return Answers.created(address, application.id(), application);

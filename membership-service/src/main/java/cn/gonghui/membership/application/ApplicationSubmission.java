@@ -9,6 +9,7 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.application.ApplicationPolicy.Employment;
+import cn.gonghui.membership.employer.EmployerService;
 import cn.gonghui.membership.meeting.OpenMeetings;
 import cn.gonghui.membership.member.CurrentMemberships;
 import cn.gonghui.membership.member.MemberPolicy;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ public class ApplicationSubmission {
     private final ApplicationAccess access;
     private final OpenMeetings openMeetings;
     private final CurrentMemberships memberships;
+    private final EmployerService employers;
     private final PersonIndexes persons;
     private final BlindIndex blindIndex;
     private final Journal journal;
@@ -44,6 +47,7 @@ public class ApplicationSubmission {
             ApplicationAccess access,
             OpenMeetings openMeetings,
             CurrentMemberships memberships,
+            EmployerService employers,
             PersonIndexes persons,
             BlindIndex blindIndex,
             Journal journal,
@@ -53,6 +57,7 @@ public class ApplicationSubmission {
         this.access = access;
         this.openMeetings = openMeetings;
         this.memberships = memberships;
+        this.employers = employers;
         this.persons = persons;
         this.blindIndex = blindIndex;
         this.journal = journal;
@@ -90,7 +95,7 @@ public class ApplicationSubmission {
                     .forEach(known ->
                             earlier.put(new Reference(known.organizationId(), known.externalReference()), known));
         }
-        Predicate<SubmitApplication> currentMember = access.mayKnowMemberships()
+        Predicate<SubmitApplication> currentMember = access.atDesk()
                 ? memberships.of(
                         requests.stream().map(SubmitApplication::document).toList(), SubmitApplication::document)
                 : request -> false;
@@ -99,13 +104,25 @@ public class ApplicationSubmission {
                 openMeetings.hold(
                         requests.stream().map(SubmitApplication::meetingId).toList()),
                 earlier,
+                employers(requests),
                 currentMember);
+    }
+
+    /** Those of the employers named that the caller knows; who has no token knows none. */
+    private Set<UUID> employers(List<SubmitApplication> requests) {
+        return requests.stream()
+                .map(SubmitApplication::employerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(id -> access.atDesk() && employers.lookUp(id).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private record Desk(
             Map<UUID, OrganizationPlace> unions,
             OpenMeetings.Holding meetings,
             Map<Reference, Application> earlier,
+            Set<UUID> employers,
             Predicate<SubmitApplication> currentMember) {}
 
     private record Reference(UUID organizationId, String text) {}
@@ -133,6 +150,9 @@ public class ApplicationSubmission {
                 return new Taken(known, null);
             }
             throw ApplicationProblem.REFERENCE_TAKEN.refuse();
+        }
+        if (request.employerId() != null && !desk.employers().contains(request.employerId())) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/employerId");
         }
         MemberPolicy.requireOpenUnion(union);
         var venueId =

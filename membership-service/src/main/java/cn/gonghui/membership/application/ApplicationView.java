@@ -48,13 +48,16 @@ public record ApplicationView(
         @Schema(description = "Employer's name 用人单位", examples = "北京某某餐饮有限公司")
         String employerName,
 
-        @Schema(description = "Employer, where it is registered")
+        @Schema(description = "Employer, where it is registered", examples = "01900000-0000-7000-8000-000000000201")
         UUID employerId,
 
-        @Schema(description = "Meeting at which he applied 双沟通会; null elsewhere")
+        @Schema(
+                description = "Meeting at which he applied 双沟通会; null elsewhere",
+                examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting 会场") UUID venueId,
+        @Schema(description = "Venue of that meeting 会场", examples = "01900000-0000-7000-8000-000000000511")
+        UUID venueId,
 
         @Schema(description = "Whether a service card is wanted 是否办卡", examples = "true")
         boolean cardWanted,
@@ -74,10 +77,14 @@ public record ApplicationView(
         @Schema(description = "Decided or withdrawn on 办结日期; null before", examples = "2024-05-24")
         LocalDate decidedOn,
 
-        @Schema(description = "The member that the applicant became; null before")
+        @Schema(
+                description = "The member that the applicant became; null before",
+                examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
-        @Schema(description = "The card that he got; null without one")
+        @Schema(
+                description = "The card that he got; null without one",
+                examples = "01900000-0000-7000-8000-000000000401")
         UUID cardId,
 
         @Schema(description = "The submitter's own number for it; null for none", examples = "CP-2024-0524-0001")

@@ -51,7 +51,7 @@ public record SubmitApplication(
         String employerName,
 
         @Schema(
-                description = "Employer 用人单位, where it is registered",
+                description = "Employer 用人单位, where it is registered; named so by officers only",
                 examples = "01900000-0000-7000-8000-000000000201")
         UUID employerId,
 

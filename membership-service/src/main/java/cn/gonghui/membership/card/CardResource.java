@@ -20,7 +20,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,6 +46,10 @@ public class CardResource {
             summary = "Issue a card 办卡",
             description = "One live card a member. Active at once where it is handed over at once.")
     @Problems({"live-card-exists", "not-a-current-member"})
+    @APIResponse(
+            responseCode = "201",
+            description = "What was made, or is there already",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CardView.class)))
     public RestResponse<CardView> issue(IssueCard request, @Context UriInfo address) {
         var card = service.issue(request);
         return Answers.created(address, card.id(), card);

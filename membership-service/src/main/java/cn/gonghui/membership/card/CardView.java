@@ -34,13 +34,18 @@ public record CardView(
         @Schema(description = "Handed over on 发放日期; null before", examples = "2024-05-20")
         LocalDate activatedOn,
 
-        @Schema(description = "The lost card that this one replaces; null for none")
+        @Schema(
+                description = "The lost card that this one replaces; null for none",
+                examples = "01900000-0000-7000-8000-000000000402")
         UUID replacesId,
 
-        @Schema(description = "Meeting at which it was issued 双沟通会; null elsewhere")
+        @Schema(
+                description = "Meeting at which it was issued 双沟通会; null elsewhere",
+                examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting") UUID venueId,
+        @Schema(description = "Venue of that meeting", examples = "01900000-0000-7000-8000-000000000511")
+        UUID venueId,
 
         @Schema(description = "What this caller may do now", examples = "[\"SUSPEND\", \"REPORT_LOSS\", \"CANCEL\"]")
         List<CardAction> allowedActions,

@@ -16,10 +16,14 @@ public record CheckInView(
         @Schema(description = "Venue", examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 
-        @Schema(description = "Member; null for somebody who has only applied so far")
+        @Schema(
+                description = "Member; null for somebody who has only applied so far",
+                examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
-        @Schema(description = "Application by whose number he checked in; null with a card")
+        @Schema(
+                description = "Application by whose number he checked in; null with a card",
+                examples = "01900000-0000-7000-8000-000000000601")
         UUID applicationId,
 
         @Schema(description = "When he was first seen there (business time)", examples = "2024-05-24T01:12:00Z")

@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,6 +51,10 @@ public class MeetingResource {
             description = "With one main venue and any number of sub-venues. The same external reference with the same "
                     + "content answers the meeting that is there already.")
     @Problems("meeting-reference-taken")
+    @APIResponse(
+            responseCode = "201",
+            description = "What was made, or is there already",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public RestResponse<MeetingView> plan(PlanMeeting request, @Context UriInfo address) {
         var meeting = planning.plan(request);
         return Answers.created(address, meeting.id(), meeting);
@@ -95,6 +103,8 @@ public class MeetingResource {
             summary = "Edit a meeting 变更会议信息",
             description = "JSON Merge Patch over title, startsAt, endsAt, mode and streamAddress, until it is held.")
     @Problems("illegal-transition")
+    @RequestBody(
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = EditMeeting.class)))
     public MeetingView edit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return service.edit(id, patch, ExpectedVersion.of(ifMatch));
     }

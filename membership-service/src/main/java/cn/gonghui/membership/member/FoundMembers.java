@@ -10,9 +10,12 @@ public record FoundMembers(
         @Schema(description = "One for each id or number that is known")
         List<FoundMember> items,
 
-        @Schema(description = "Member ids that are unknown") List<UUID> unknownMemberIds,
+        @Schema(description = "Member ids that are unknown", examples = "[\"01900000-0000-7000-8000-000000000399\"]")
+        List<UUID> unknownMemberIds,
 
-        @Schema(description = "Card numbers that are unknown or dead (lost, suspended, replaced, cancelled)")
+        @Schema(
+                description = "Card numbers that are unknown or dead (lost, suspended, replaced, cancelled)",
+                examples = "[\"6200999999999995\"]")
         List<String> unknownCardNumbers) {
 
     /** One member, as another service needs to know him. */

@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +52,10 @@ public class MemberResource {
             description = "One current membership a person, city-wide. The same id with the same content answers the "
                     + "member that is there already.")
     @Problems({"already-a-member", "organization-without-members", "organization-closed", "id-taken"})
+    @APIResponse(
+            responseCode = "201",
+            description = "What was made, or is there already",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
     public RestResponse<MemberView> create(CreateMember request, @Context UriInfo address) {
         var member = service.create(request);
         return Answers.created(address, member.id(), member);
@@ -121,6 +129,8 @@ public class MemberResource {
             summary = "Edit a member 变更会员信息",
             description = "JSON Merge Patch over name, phone, gender, employmentForm and jobTitle. The document stays.")
     @Problems("illegal-transition")
+    @RequestBody(
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = EditMember.class)))
     public MemberView edit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return service.edit(id, patch, ExpectedVersion.of(ifMatch));
     }

@@ -50,6 +50,9 @@ final class Headers {
     }
 
     static void document(HttpMethod verb, Operation operation, ServedOperation served) {
+        parameters(operation).stream()
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(Headers::explain);
         boolean keyed = verb == HttpMethod.POST && served.takesIdempotencyKey();
         if (keyed && parameters(operation).stream().noneMatch(known -> KEY.equals(known.getName()))) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + KEY));
@@ -65,6 +68,15 @@ final class Headers {
                 refer(answer, headers(status, keyed, served.answersVersion()));
             }
         });
+    }
+
+    /** What is the same wherever it occurs, unless the operation says more. */
+    private static void explain(Parameter parameter) {
+        if ("If-Match".equals(parameter.getName())) {
+            parameter.description("The version seen: its ETag").example("\"0\"");
+        } else if ("id".equals(parameter.getName()) && parameter.getIn() == Parameter.In.PATH) {
+            parameter.description("Id of the resource").example("018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f");
+        }
     }
 
     private static List<String> headers(String status, boolean keyed, boolean versioned) {
