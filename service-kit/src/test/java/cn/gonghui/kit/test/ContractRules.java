@@ -81,6 +81,9 @@ final class ContractRules {
 
     /** Has an example of its own, or is made of parts that have. */
     private boolean exemplified(JsonNode schema, Set<String> seen) {
+        if (hasExample(schema)) {
+            return true;
+        }
         if (schema.has("$ref") && !seen.add(schema.get("$ref").textValue())) {
             return true;
         }
