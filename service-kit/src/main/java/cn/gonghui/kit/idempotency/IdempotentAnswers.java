@@ -78,7 +78,9 @@ public class IdempotentAnswers {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof OptimisticLockException
-                        || cause instanceof SQLException sql && LOST_RACE.contains(sql.getSQLState()));
+                        || cause instanceof SQLException sql
+                                && sql.getSQLState() != null
+                                && LOST_RACE.contains(sql.getSQLState()));
     }
 
     /** A refusal is an answer too; a failure (5xx) is not kept, nor that the key is in use. */
