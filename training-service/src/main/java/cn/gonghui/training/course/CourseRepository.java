@@ -34,7 +34,7 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         return ListQuery.of(getEntityManager(), Course.class)
                 .where("e.organizationId = :organization", "organization", filter.organizationId)
                 .where("e.code = :code", "code", filter.code)
-                .where("array_contains(e.content.themes, :theme)", "theme", filter.theme)
+                .where("array_position(e.content.themes, :theme) > 0", "theme", filter.theme)
                 .where("e.content.tier = :tier", "tier", filter.tier)
                 .where("e.content.category = :category", "category", filter.category)
                 .where("e.content.field = :field", "field", filter.field)

@@ -7,6 +7,7 @@ import cn.gonghui.kit.json.MergePatcher;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.training.membership.OrganizationsAsked;
 import cn.gonghui.training.organization.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,8 +84,9 @@ public class CourseService {
     /**
      * A course that a session is to give.
      *
-     * @throws cn.gonghui.kit.problem.Problem 400 unknown, 409 retired
+     * @throws Problem 400 unknown, 409 retired
      */
+    @Transactional(dontRollbackOn = Problem.class)
     public CourseView requireActive(UUID id, String pointer) {
         var course = courses.findByIdOptional(id).orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer));
         if (!course.active()) {

@@ -5,7 +5,6 @@ import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
-import cn.gonghui.kit.idempotency.IdempotentAnswers;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -35,12 +34,12 @@ public class EnrolmentResource {
 
     private final EnrolmentService enrolments;
     private final MembershipDirectory membership;
-    private final IdempotentAnswers answers;
+    private final EnrolmentRush rush;
 
-    EnrolmentResource(EnrolmentService enrolments, MembershipDirectory membership, IdempotentAnswers answers) {
+    EnrolmentResource(EnrolmentService enrolments, MembershipDirectory membership, EnrolmentRush rush) {
         this.enrolments = enrolments;
         this.membership = membership;
-        this.answers = answers;
+        this.rush = rush;
     }
 
     @POST
@@ -66,7 +65,7 @@ public class EnrolmentResource {
     public RestResponse<EnrolmentView> enrol(
             @PathParam("sessionId") UUID sessionId, EnrolMember request, @Context UriInfo address) {
         var memberId = request.memberId() == null ? enrolments.self().orElse(null) : request.memberId();
-        return answers.once(() -> membership.members(Collections.singletonList(memberId), List.of()), asked -> {
+        return rush.once(() -> membership.members(Collections.singletonList(memberId), List.of()), asked -> {
             var enrolment = enrolments.enrol(sessionId, request, asked);
             return Answers.created(address, enrolment.id(), enrolment);
         });
@@ -91,7 +90,7 @@ public class EnrolmentResource {
         "unavailable"
     })
     public BatchResult<EnrolmentView> enrolAll(@PathParam("sessionId") UUID sessionId, EnrolMembers request) {
-        return answers.once(
+        return rush.once(
                 () -> membership.members(request.memberIds(), List.of()),
                 asked -> enrolments.enrolAll(sessionId, request, asked));
     }

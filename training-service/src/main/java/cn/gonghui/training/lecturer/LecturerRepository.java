@@ -35,8 +35,8 @@ class LecturerRepository implements PanacheRepositoryBase<Lecturer, UUID> {
         return ListQuery.of(getEntityManager(), Lecturer.class)
                 .where("e.organizationId = :organization", "organization", filter.organizationId)
                 .where("e.title = :title", "title", filter.title)
-                .where("array_contains(e.topics, :topic)", "topic", filter.topic)
-                .where("array_contains(e.districts, :district)", "district", filter.district)
+                .where("array_position(e.topics, :topic) > 0", "topic", filter.topic)
+                .where("array_position(e.districts, :district) > 0", "district", filter.district)
                 .where("e.status = :status", "status", filter.status)
                 .where("e.externalReference = :reference", "reference", filter.externalReference)
                 .where(

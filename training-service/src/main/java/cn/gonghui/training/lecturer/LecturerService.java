@@ -9,6 +9,7 @@ import cn.gonghui.kit.json.MergePatcher;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.training.membership.MembersAsked;
 import cn.gonghui.training.membership.OrganizationsAsked;
 import cn.gonghui.training.organization.Reach;
@@ -100,8 +101,9 @@ public class LecturerService {
     /**
      * A lecturer that a session is to have.
      *
-     * @throws cn.gonghui.kit.problem.Problem 400 unknown or out of sight, 409 inactive
+     * @throws Problem 400 unknown or out of sight, 409 inactive
      */
+    @Transactional(dontRollbackOn = Problem.class)
     public void requireActive(UUID id, String pointer) {
         var lecturer = lecturers
                 .findByIdOptional(id)

@@ -72,7 +72,7 @@ public class PlanResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SIGNED_IN)
-    @Operation(operationId = "readPlan", summary = "Read an annual plan 查看年度计划")
+    @Operation(operationId = "readPlan", summary = "Read an annual plan 查看年度计划", description = "As in the list.")
     public PlanView read(@PathParam("id") UUID id) {
         return plans.read(id);
     }
@@ -95,7 +95,10 @@ public class PlanResource {
     @POST
     @Path("/{id}/publish")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
-    @Operation(operationId = "publishPlan", summary = "Publish an annual plan 发布年度计划")
+    @Operation(
+            operationId = "publishPlan",
+            summary = "Publish an annual plan 发布年度计划",
+            description = "From here sessions and requests may name it.")
     @Problems("illegal-transition")
     public PlanView publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return plans.publish(id, ExpectedVersion.of(ifMatch));
@@ -104,7 +107,10 @@ public class PlanResource {
     @POST
     @Path("/{id}/close")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
-    @Operation(operationId = "closePlan", summary = "Close an annual plan 关闭年度计划")
+    @Operation(
+            operationId = "closePlan",
+            summary = "Close an annual plan 关闭年度计划",
+            description = "Sessions and requests cannot name it any more.")
     @Problems("illegal-transition")
     public PlanView close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return plans.close(id, ExpectedVersion.of(ifMatch));

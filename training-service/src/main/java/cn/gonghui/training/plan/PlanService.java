@@ -7,6 +7,7 @@ import cn.gonghui.kit.json.MergePatcher;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.training.membership.OrganizationsAsked;
 import cn.gonghui.training.organization.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,8 +71,9 @@ public class PlanService {
     /**
      * A plan that a session or a request names.
      *
-     * @throws cn.gonghui.kit.problem.Problem 400 unknown or not the caller's, 409 not published
+     * @throws Problem 400 unknown or not the caller's, 409 not published
      */
+    @Transactional(dontRollbackOn = Problem.class)
     public void requireOpen(UUID id, String pointer) {
         var plan = plans.findByIdOptional(id)
                 .filter(this::visibleToCaller)

@@ -10,6 +10,7 @@ import cn.gonghui.kit.json.MergePatcher;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.training.membership.OrganizationsAsked;
 import cn.gonghui.training.organization.Reach;
 import cn.gonghui.training.plan.PlanService;
@@ -131,8 +132,9 @@ public class RequestService {
      * A session is to serve the request.
      *
      * @return the plan that the request is to be served under; null where it names none
-     * @throws cn.gonghui.kit.problem.Problem 400 unknown or not the caller's, 409 not accepted
+     * @throws Problem 400 unknown or not the caller's, 409 not accepted
      */
+    @Transactional(dontRollbackOn = Problem.class)
     public UUID requireAccepted(UUID id, String pointer) {
         var request = requests.findByIdOptional(id)
                 .filter(found -> reach.covers(found.organizationId()))

@@ -69,6 +69,23 @@ public record EditSession(
         lecturerIds = lecturerIds == null ? Set.of() : lecturerIds;
     }
 
+    /** Everything but the numbers of seats and the stream's address is as in the present content. */
+    boolean differsInSeatsOnly(EditSession present) {
+        return new EditSession(
+                        title,
+                        mode,
+                        present.seatsOnSite,
+                        present.seatsOnline,
+                        TimeBlock.inOrder(blocks),
+                        venue,
+                        present.streamAddress,
+                        lecturerIds,
+                        walkInsAllowed,
+                        enrolmentClosesAt,
+                        cancellableUntil)
+                .equals(present);
+    }
+
     Map<SeatMode, Integer> seats() {
         var seats = new EnumMap<SeatMode, Integer>(SeatMode.class);
         if (seatsOnSite != null) {

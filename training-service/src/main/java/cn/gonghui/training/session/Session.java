@@ -14,8 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,13 +102,7 @@ public class Session extends Aggregate {
     @Column(name = "lecturer_id", nullable = false)
     private Set<UUID> lecturerIds = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "lecturer_booking", joinColumns = @JoinColumn(name = "session_id"))
-    private Set<LecturerBooking> lecturerBookings = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "room_booking", joinColumns = @JoinColumn(name = "session_id"))
-    private Set<RoomBooking> roomBookings = new HashSet<>();
+    private Bookings bookings = new Bookings();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
@@ -158,7 +150,8 @@ public class Session extends Aggregate {
     }
 
     SessionEvents edit(EditSession content, Instant now) {
-        var editable = status == SessionStatus.DRAFT || status == SessionStatus.PUBLISHED && sameButSeats(content);
+        var editable = status == SessionStatus.DRAFT
+                || status == SessionStatus.PUBLISHED && content.differsInSeatsOnly(content());
         if (!editable) {
             throw SessionProblem.SESSION_CONTENT_FIXED.refuse();
         }
@@ -192,26 +185,8 @@ public class Session extends Aggregate {
         status = status.after(SessionAction.CANCEL);
         cancelledAt = now;
         cancelReason = reason;
-        lecturerBookings.clear();
-        roomBookings.clear();
+        bookings.release();
         return new SessionEvents.Cancelled(id(), organiserId, now, planId, requestId);
-    }
-
-    private boolean sameButSeats(EditSession content) {
-        var present = content();
-        return new EditSession(
-                        content.title(),
-                        content.mode(),
-                        present.seatsOnSite(),
-                        present.seatsOnline(),
-                        inOrder(content.blocks()),
-                        content.venue(),
-                        present.streamAddress(),
-                        content.lecturerIds(),
-                        content.walkInsAllowed(),
-                        content.enrolmentClosesAt(),
-                        content.cancellableUntil())
-                .equals(present);
     }
 
     private void fill(EditSession content) {
@@ -222,39 +197,14 @@ public class Session extends Aggregate {
         venue = content.venue();
         streamAddress = content.streamAddress();
         walkInsAllowed = content.walkInsAllowed();
-        var ordered = inOrder(content.blocks());
+        var ordered = TimeBlock.inOrder(content.blocks());
         startsAt = ordered.getFirst().startsAt();
         endsAt = ordered.getLast().endsAt();
         enrolmentClosesAt = content.enrolmentClosesAt() == null ? startsAt : content.enrolmentClosesAt();
         cancellableUntil = content.cancellableUntil() == null ? startsAt : content.cancellableUntil();
-        become(blocks, Set.copyOf(ordered));
-        become(lecturerIds, content.lecturerIds());
-        book();
-    }
-
-    private void book() {
-        var lecturers = new HashSet<LecturerBooking>();
-        var rooms = new HashSet<RoomBooking>();
-        for (var block : blocks) {
-            lecturerIds.forEach(id -> lecturers.add(new LecturerBooking(id, block.startsAt(), block.endsAt())));
-            if (venue != null) {
-                rooms.add(new RoomBooking(venue.roomKey(), block.startsAt(), block.endsAt()));
-            }
-        }
-        become(lecturerBookings, lecturers);
-        become(roomBookings, rooms);
-    }
-
-    private static <T> void become(Set<T> kept, Set<T> wanted) {
-        kept.retainAll(wanted);
-        kept.addAll(wanted);
-    }
-
-    private static List<TimeBlock> inOrder(Iterable<TimeBlock> blocks) {
-        var ordered = new ArrayList<TimeBlock>();
-        blocks.forEach(ordered::add);
-        ordered.sort(Comparator.comparing(TimeBlock::startsAt));
-        return List.copyOf(ordered);
+        Bookings.become(blocks, Set.copyOf(ordered));
+        Bookings.become(lecturerIds, content.lecturerIds());
+        bookings.hold(lecturerIds, venue, blocks);
     }
 
     EditSession content() {
@@ -263,7 +213,7 @@ public class Session extends Aggregate {
                 mode,
                 seatsOnSite,
                 seatsOnline,
-                inOrder(blocks),
+                TimeBlock.inOrder(blocks),
                 venue,
                 streamAddress,
                 Set.copyOf(lecturerIds),
@@ -306,7 +256,7 @@ public class Session extends Aggregate {
                 walkInsAllowed,
                 enrolmentClosesAt,
                 cancellableUntil,
-                inOrder(blocks),
+                TimeBlock.inOrder(blocks),
                 BusinessDay.of(startsAt).getYear(),
                 district,
                 Math.toIntExact(blocks.stream().mapToLong(TimeBlock::minutes).sum()));
@@ -330,7 +280,7 @@ public class Session extends Aggregate {
                 seatsOnline,
                 startsAt,
                 endsAt,
-                inOrder(blocks),
+                TimeBlock.inOrder(blocks),
                 venue,
                 stream ? streamAddress : null,
                 lecturerIds.stream().sorted().toList(),

@@ -27,7 +27,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 && content.blocks().stream()
                         .anyMatch(block -> getEntityManager()
                                         .createQuery(
-                                                "select count(*) from Session s join s.lecturerBookings b"
+                                                "select count(*) from Session s join s.bookings.lecturers b"
                                                         + " where b.lecturerId in :lecturers and s.id <> :except"
                                                         + " and b.startsAt < :ends and b.endsAt > :starts",
                                                 Long.class)
@@ -44,7 +44,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 && content.blocks().stream()
                         .anyMatch(block -> getEntityManager()
                                         .createQuery(
-                                                "select count(*) from Session s join s.roomBookings b"
+                                                "select count(*) from Session s join s.bookings.rooms b"
                                                         + " where b.room = :room and s.id <> :except"
                                                         + " and b.startsAt < :ends and b.endsAt > :starts",
                                                 Long.class)

@@ -62,6 +62,15 @@ public class SessionService {
     }
 
     public SessionView create(CreateSession request, OrganizationsAsked asked) {
+        return draft(request, asked);
+    }
+
+    public BatchResult<SessionView> createAll(CreateSessions request, OrganizationsAsked asked) {
+        return batches.each(201, request.items(), item -> draft(item, asked));
+    }
+
+    /** Private, so that the refusal of one item of a batch crosses no transaction boundary and spares the others. */
+    private SessionView draft(CreateSession request, OrganizationsAsked asked) {
         var session = drafts.draft(request, asked);
         sessions.persistAndFlush(session);
         if (session.requestId() != null) {
@@ -69,10 +78,6 @@ public class SessionService {
         }
         journal.record(session.drafted(clock.instant()), null, view(session));
         return view(session);
-    }
-
-    public BatchResult<SessionView> createAll(CreateSessions request, OrganizationsAsked asked) {
-        return batches.each(201, request.items(), item -> create(item, asked));
     }
 
     public SessionView edit(UUID id, ExpectedVersion expected, MergePatch patch) {

@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One stretch of a session 时间段; the end is not part of it. */
@@ -27,6 +30,10 @@ public record TimeBlock(
 
     public boolean overlaps(TimeBlock other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    static List<TimeBlock> inOrder(Collection<TimeBlock> blocks) {
+        return blocks.stream().sorted(Comparator.comparing(TimeBlock::startsAt)).toList();
     }
 
     long minutes() {
