@@ -27,9 +27,6 @@ final class ServiceConfiguration {
         values.put("quarkus.flyway.username", service.schema() + "_owner");
         values.put("quarkus.flyway.password", secrets.owner(service));
         values.put("quarkus.oidc.auth-server-url", settings.issuer().toString());
-        // three cold starts on a busy machine make even a local issuer slow
-        values.put("quarkus.oidc.connection-timeout", "60S");
-        values.put("quarkus.oidc-client.connection-timeout", "60S");
         values.put("quarkus.oidc-client.credentials.secret", secrets.client(service.title()));
         values.put("suite.personal-data.keys.1", secrets.personalDataKey(service));
         values.put("suite.personal-data.index-key", secrets.indexKey(service));

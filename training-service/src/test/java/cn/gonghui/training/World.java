@@ -8,9 +8,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import cn.gonghui.kit.test.PeerStub;
 import cn.gonghui.training.organization.KnownOrganization;
 import cn.gonghui.training.organization.OrganizationService;
+import cn.gonghui.training.standing.KnownStanding;
+import cn.gonghui.training.standing.StandingService;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +70,7 @@ public final class World {
         return members(unionId, 1).getFirst();
     }
 
-    /** Members that membership-service answers for from now on. */
+    /** Members that membership-service answers for from now on, and has told of in its feed. */
     public List<UUID> members(UUID unionId, int number) {
         var ids = IntStream.range(0, number).mapToObj(i -> UUID.randomUUID()).toList();
         ids.forEach(id -> members.add(Map.of(
@@ -81,6 +84,8 @@ public final class World {
                 "COURIER",
                 "name",
                 "张三丰")));
+        var standings = Arc.container().instance(StandingService.class).get();
+        ids.forEach(id -> standings.learn(new KnownStanding(id, unionId, "ACTIVE", "COURIER")));
         answer();
         return ids;
     }
@@ -228,7 +233,7 @@ public final class World {
         return id;
     }
 
-    public static UUID id(io.restassured.response.ValidatableResponse created) {
+    public static UUID id(ValidatableResponse created) {
         return UUID.fromString(created.statusCode(201).extract().path("id"));
     }
 
