@@ -32,6 +32,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .where("e.path like :within", "within", filter.within() == null ? null : filter.within() + "%")
                 .where("e.parentId = :parentId", "parentId", filter.parentId())
                 .where("e.industryFederationId = :industry", "industry", filter.industryFederationId())
+                .where("substring(e.divisionCode, 1, 6) = :district", "district", district(filter.divisionCode()))
                 .where("e.divisionCode like :division", "division", Divisions.likePattern(filter.divisionCode()))
                 .where("e.kind = :kind", "kind", filter.kind())
                 .where("e.status = :status", "status", filter.status())
@@ -43,6 +44,11 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .where("locate(:needle, lower(e.name || ' ' || coalesce(e.shortName, ''))) > 0", "needle", needle)
                 .sort("path", String.class)
                 .page(page, OrganizationView.class, toView);
+    }
+
+    /** The district in which a district or street lies; null for the whole municipality. */
+    private static String district(String divisionCode) {
+        return divisionCode == null || divisionCode.endsWith("0000") ? null : divisionCode.substring(0, 6);
     }
 
     Optional<String> pathOf(UUID id) {

@@ -200,6 +200,19 @@ class OrganizationApiTest {
     }
 
     @Test
+    void division_narrows_a_list_to_itself_and_what_lies_within_it() {
+        var street = Tree.enter("企业工会", "ENTERPRISE_UNION", root, "110119003").toString();
+        var district =
+                Tree.enter("延庆区总工会", "DISTRICT_FEDERATION", root, "110119").toString();
+        var list = "/v1/organizations?parentId=" + root + "&divisionCode=";
+        admin.get(list + "110119003").body("items.id", contains(street));
+        admin.get(list + "110119").body("items.id", containsInAnyOrder(street, district));
+        admin.get(list + "110000").body("items.id", containsInAnyOrder(street, district));
+        admin.get(list + "110118").body("items.size()", equalTo(0));
+        admin.get(list + "110103").statusCode(400).body("errors.code", contains("unknown-division"));
+    }
+
+    @Test
     void pages_follow_each_other_without_gap() {
         var district = Tree.district(root);
         for (var i = 0; i < 5; i++) {
