@@ -1,0 +1,72 @@
+package cn.gonghui.membership;
+
+import cn.gonghui.membership.application.Applications;
+import cn.gonghui.membership.employer.Employers;
+import cn.gonghui.membership.meeting.Meetings;
+import cn.gonghui.membership.member.Persons;
+import cn.gonghui.membership.organization.Tree;
+import java.util.Map;
+import java.util.UUID;
+
+/** One object of each kind, below a district federation of its own. */
+record AccessWorld(
+        UUID district,
+        String division,
+        UUID union,
+        UUID jointUnion,
+        UUID employer,
+        UUID establishment,
+        UUID member,
+        UUID card,
+        UUID application,
+        Map<String, Object> applicationKey,
+        UUID meeting) {
+
+    static AccessWorld create(String division) {
+        var admin = Calls.admin();
+        var district = Tree.enter("区总工会", "DISTRICT_FEDERATION", Tree.municipal(), division);
+        var union = Tree.enter("企业工会", "ENTERPRISE_UNION", district, division);
+        var employer = Employers.register(120, division);
+        var member = id(admin, "/v1/members", Persons.member(union));
+        var application = admin.post("/v1/applications", Applications.to(union))
+                .statusCode(201)
+                .extract();
+        return new AccessWorld(
+                district,
+                division,
+                union,
+                Tree.enter("联合基层工会", "JOINT_UNION", district, division),
+                employer,
+                id(admin, "/v1/union-establishments", draft(employer, district)),
+                member,
+                id(admin, "/v1/cards", Map.of("memberId", member)),
+                UUID.fromString(application.path("id")),
+                Map.of("number", application.path("number"), "secret", application.path("secret")),
+                UUID.fromString(Meetings.open(admin, district, "WORKER")));
+    }
+
+    /** The same shape, with ids that nobody has. */
+    static AccessWorld unknown(AccessWorld model) {
+        return new AccessWorld(
+                UUID.randomUUID(),
+                model.division(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                model.applicationKey(),
+                UUID.randomUUID());
+    }
+
+    static Map<String, Object> draft(UUID employer, UUID superior) {
+        return Map.of(
+                "employerId", employer, "superiorId", superior, "unionName", "某公司工会", "unionKind", "ENTERPRISE_UNION");
+    }
+
+    private static UUID id(Calls calls, String path, Map<String, Object> body) {
+        return UUID.fromString(calls.post(path, body).statusCode(201).extract().path("id"));
+    }
+}
