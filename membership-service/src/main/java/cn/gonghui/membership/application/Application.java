@@ -2,17 +2,11 @@ package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.data.Ids;
-import cn.gonghui.kit.personaldata.EncryptedText;
 import cn.gonghui.kit.problem.KitProblem;
-import cn.gonghui.membership.identity.DocumentType;
-import cn.gonghui.membership.identity.Gender;
-import cn.gonghui.membership.identity.IdentityDocument;
 import cn.gonghui.membership.identity.LuhnNumber;
-import cn.gonghui.membership.identity.PhoneNumber;
 import cn.gonghui.membership.member.CreateMember;
-import cn.gonghui.membership.member.EmploymentForm;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,45 +35,8 @@ public class Application extends Aggregate {
     @Column(name = "organization_id", updatable = false)
     private UUID organizationId;
 
-    @Column(name = "name")
-    @Convert(converter = EncryptedText.class)
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "document_type", updatable = false)
-    private DocumentType documentType;
-
-    @Column(name = "document_number", updatable = false)
-    @Convert(converter = EncryptedText.class)
-    private String documentNumber;
-
-    @Column(name = "document_index", updatable = false)
-    private byte[] documentIndex;
-
-    @Column(name = "birth_date", updatable = false)
-    @Convert(converter = EncryptedText.class)
-    private String birthDate;
-
-    @Column(name = "phone")
-    @Convert(converter = EncryptedText.class)
-    private String phone;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "gender", updatable = false)
-    private Gender gender;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "employment_form")
-    private EmploymentForm employmentForm;
-
-    @Column(name = "job_title")
-    private String jobTitle;
-
-    @Column(name = "employer_id", updatable = false)
-    private UUID employerId;
-
-    @Column(name = "employer_name")
-    private String employerName;
+    @Embedded
+    private Applicant applicant;
 
     @Column(name = "meeting_id", updatable = false)
     private UUID meetingId;
@@ -130,17 +87,7 @@ public class Application extends Aggregate {
         application.number = LuhnNumber.random(DIGITS);
         application.secretHash = submission.secretHash();
         application.organizationId = request.organizationId();
-        application.name = request.name();
-        application.documentType = request.document().type();
-        application.documentNumber = request.document().number();
-        application.documentIndex = submission.personIndex();
-        application.birthDate = request.bornOn().toString();
-        application.phone = new PhoneNumber(request.phone()).value();
-        application.gender = request.gender();
-        application.employmentForm = request.employmentForm();
-        application.jobTitle = request.jobTitle();
-        application.employerId = request.employerId();
-        application.employerName = request.employerName();
+        application.applicant = Applicant.of(request, submission.personIndex());
         application.meetingId = request.meetingId();
         application.venueId = submission.venueId();
         application.cardWanted = request.wantsCard();
@@ -190,31 +137,14 @@ public class Application extends Aggregate {
 
     ApplicationEvents.Changed resubmit(ResubmitApplication mended, Instant now) {
         status = next(ApplicationAction.RESUBMIT);
-        name = mended.name();
-        phone = new PhoneNumber(mended.phone()).value();
-        employmentForm = mended.employmentForm();
-        jobTitle = mended.jobTitle();
-        employerName = mended.employerName();
+        applicant.mend(mended);
         decisionReason = null;
         return changed(ApplicationAction.RESUBMIT, now);
     }
 
     /** The member that this applicant becomes. */
     CreateMember newMember(LocalDate today) {
-        return new CreateMember(
-                null, organizationId, name, document(), phone, gender, employmentForm, jobTitle, today, null);
-    }
-
-    IdentityDocument document() {
-        return new IdentityDocument(documentType, documentNumber);
-    }
-
-    LocalDate bornOn() {
-        return LocalDate.parse(birthDate);
-    }
-
-    boolean employerNamed() {
-        return employerId != null || employerName != null;
+        return applicant.newMember(organizationId, today);
     }
 
     boolean madeFrom(byte[] requestIndex) {
@@ -229,6 +159,10 @@ public class Application extends Aggregate {
         return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
     }
 
+    Applicant applicant() {
+        return applicant;
+    }
+
     String number() {
         return number;
     }
@@ -239,46 +173,6 @@ public class Application extends Aggregate {
 
     UUID organizationId() {
         return organizationId;
-    }
-
-    String name() {
-        return name;
-    }
-
-    DocumentType documentType() {
-        return documentType;
-    }
-
-    String documentNumber() {
-        return documentNumber;
-    }
-
-    byte[] documentIndex() {
-        return documentIndex;
-    }
-
-    String phone() {
-        return phone;
-    }
-
-    Gender gender() {
-        return gender;
-    }
-
-    EmploymentForm employmentForm() {
-        return employmentForm;
-    }
-
-    String jobTitle() {
-        return jobTitle;
-    }
-
-    UUID employerId() {
-        return employerId;
-    }
-
-    String employerName() {
-        return employerName;
     }
 
     UUID meetingId() {

@@ -59,11 +59,12 @@ class ApplicationAccess {
         return atDesk()
                 ? ApplicationView.of(
                         application,
-                        application.name(),
+                        application.applicant().name(),
                         application.status().actions().stream()
                                 .filter(action -> action != ApplicationAction.RESUBMIT)
                                 .toList())
-                : ApplicationView.of(application, Masking.name(application.name()), List.of());
+                : ApplicationView.of(
+                        application, Masking.name(application.applicant().name()), List.of());
     }
 
     /** An officer: may be told that somebody is a member already, and names employers by id. */

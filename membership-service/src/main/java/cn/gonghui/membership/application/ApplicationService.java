@@ -192,9 +192,15 @@ public class ApplicationService {
         application.require(ApplicationAction.ACCEPT);
         var today = BusinessDay.today(clock);
         var union = accepting.unions().get(application.organizationId());
-        var employment = new Employment(application.employmentForm(), application.employerNamed(), union.kind());
+        var employment = new Employment(
+                application.applicant().employmentForm(),
+                application.applicant().employerNamed(),
+                union.kind());
         var unmet = ApplicationPolicy.unmet(
-                application.bornOn(), employment, accepting.joining().isCurrentMember(application.document()), today);
+                application.applicant().bornOn(),
+                employment,
+                accepting.joining().isCurrentMember(application.applicant().document()),
+                today);
         if (!unmet.isEmpty()) {
             throw ApplicationProblem.CONDITIONS_NOT_MET.refuseFor(unmet);
         }

@@ -107,7 +107,7 @@ public record ApplicationView(
 
     /** As it may stand anywhere: in audit rows, in answers to those who may not know the name. */
     static ApplicationView masked(Application application) {
-        return of(application, Masking.name(application.name()), List.of());
+        return of(application, Masking.name(application.applicant().name()), List.of());
     }
 
     static ApplicationView of(Application application, String name, List<ApplicationAction> allowedActions) {
@@ -116,14 +116,14 @@ public record ApplicationView(
                 application.number(),
                 application.organizationId(),
                 name,
-                application.documentType(),
-                Masking.document(application.documentNumber()),
-                Masking.phone(application.phone()),
-                application.gender(),
-                application.employmentForm(),
-                application.jobTitle(),
-                application.employerName(),
-                application.employerId(),
+                application.applicant().documentType(),
+                Masking.document(application.applicant().documentNumber()),
+                Masking.phone(application.applicant().phone()),
+                application.applicant().gender(),
+                application.applicant().employmentForm(),
+                application.applicant().jobTitle(),
+                application.applicant().employerName(),
+                application.applicant().employerId(),
                 application.meetingId(),
                 application.venueId(),
                 application.cardWanted(),

@@ -32,8 +32,8 @@ class ApplicationsAtMeetings implements MeetingApplications {
         return applications.withNumbers(numbers).stream()
                 .collect(Collectors.toMap(
                         Application::number,
-                        application ->
-                                new Applicant(application.id(), application.documentIndex(), application.memberId())));
+                        application -> new Applicant(
+                                application.id(), application.applicant().documentIndex(), application.memberId())));
     }
 
     @Override
