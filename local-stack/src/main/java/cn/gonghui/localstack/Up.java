@@ -56,7 +56,6 @@ final class Up {
             }
             Files.deleteIfExists(settings.made());
             Files.deleteIfExists(settings.secrets());
-            Files.deleteIfExists(settings.replayed());
         }
         Preconditions.checkData(settings);
         ProcessFile.ofLauncher(settings).write(ProcessHandle.current().pid());
@@ -88,20 +87,14 @@ final class Up {
         }
     }
 
-    /** Replays what this data has not yet; right after that a figure that differs is a failure, later it is only shown. */
-    private void replay() throws IOException {
+    /** Right after a replay a figure that differs is a failure; later it is only shown. */
+    private void replay() {
         PageReplay replay = new PageReplay(settings.target(world.password()), world);
-        String steps = String.join("\n", replay.titles());
-        Path marker = settings.replayed();
-        boolean due = !Files.exists(marker) || !Files.readString(marker).equals(steps);
-        if (due) {
-            replay.run(progress::say);
-        }
+        boolean entered = replay.run(progress::say);
         FigureTable figures = replay.figures();
         progress.say(figures.print());
-        if (due) {
+        if (entered) {
             figures.requireMet();
-            Files.writeString(marker, steps);
         }
     }
 

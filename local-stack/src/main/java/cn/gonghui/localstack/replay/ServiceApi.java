@@ -24,6 +24,7 @@ public final class ServiceApi {
     private final URI base;
     private final Supplier<String> token;
 
+    /** @param token gives the access token, or an empty text for a caller without one */
     ServiceApi(Transport transport, URI base, Supplier<String> token) {
         this.transport = transport;
         this.base = base;
@@ -76,6 +77,11 @@ public final class ServiceApi {
         return write("PUT", path, body, Map.of());
     }
 
+    /** Replaces a part of the resource at that path. */
+    public Answer replace(String path, String part, Object body) {
+        return write("PUT", path + "/" + part, body, Map.of("If-Match", version(path)));
+    }
+
     /** Changes the named fields of the resource at that path. */
     public Answer patch(String path, Object body) {
         return write(
@@ -101,9 +107,12 @@ public final class ServiceApi {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(TIMEOUT)
                 .method(method, body.map(ServiceApi::json).orElseGet(BodyPublishers::noBody))
-                .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en");
+        String bearer = token.get();
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
         if (body.isPresent()) {
             request.setHeader("Content-Type", "application/json");
         }

@@ -1,5 +1,7 @@
 package cn.gonghui.localstack.replay;
 
+import cn.gonghui.localstack.world.SampleUser;
+
 /** The three services as the sample's users reach them. */
 public final class SuiteApi {
 
@@ -16,6 +18,16 @@ public final class SuiteApi {
     /** membership-service, called by that user. */
     public ServiceApi membership(String username) {
         return new ServiceApi(transport, target.membership(), () -> tokens.of(username));
+    }
+
+    /** membership-service, called by somebody who has no account. */
+    public ServiceApi membershipOfAnybody() {
+        return new ServiceApi(transport, target.membership(), () -> "");
+    }
+
+    /** The account of a user as the services know it: issuer and {@code sub}, with a bar between them. */
+    public String account(SampleUser user) {
+        return target.issuer() + "|" + user.id();
     }
 
     /** training-service, called by that user. */

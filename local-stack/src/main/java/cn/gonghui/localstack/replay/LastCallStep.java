@@ -1,0 +1,191 @@
+package cn.gonghui.localstack.replay;
+
+import cn.gonghui.localstack.replay.PageSample.Call;
+import cn.gonghui.localstack.replay.PageSample.Group;
+import cn.gonghui.localstack.world.SampleUser;
+import cn.gonghui.localstack.world.SampleWorld;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The call of 2023: joint proposals with the partners' consent, reviews by experts, and what was funded. */
+final class LastCallStep implements PageStep {
+
+    private static final String TITLE = "The call for joint proposals of 2023";
+    private static final Call CALL = PageSample.LAST_CALL;
+    private static final String PATH = CallDesk.path(CALL);
+
+    private final SuiteApi suite;
+    private final ServiceApi transport;
+    private final SampleWorld world;
+    private final SampleUnions unions;
+    private final CallDesk desk;
+
+    LastCallStep(SuiteApi suite, SampleWorld world, SampleUnions unions) {
+        this.suite = suite;
+        this.transport = suite.innovation(PageSample.TRANSPORT);
+        this.world = world;
+        this.unions = unions;
+        this.desk = new CallDesk(suite, unions);
+    }
+
+    @Override
+    public List<Scene> scenes() {
+        return List.of(
+                new Scene(Beijing.at(CALL.published(), 10, 0), TITLE, () -> desk.publish(CALL)),
+                new Scene(Beijing.at(PageSample.PROPOSING, 10, 0), TITLE, this::propose),
+                new Scene(Beijing.at(PageSample.REVIEWING, 10, 0), TITLE, this::review),
+                new Scene(Beijing.at(PageSample.DECIDING, 10, 0), TITLE, this::decide));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        JsonNode results = transport.get(PATH + "/results").body();
+        double funded =
+                Double.parseDouble(results.path("fundedAmount").path("amount").asText("0"));
+        double budget = Double.parseDouble(results.path("budget").path("amount").asText("0"));
+        return List.of(
+                Figure.ofPage(
+                        "Last call: joint projects funded",
+                        PageFacts.PROJECTS_FUNDED,
+                        results.path("funded").asInt()),
+                Figure.ofPage("Last call: within its budget", "yes", funded > 0 && funded <= budget ? "yes" : "no"),
+                Figure.ofSample(
+                        "Last call: proposals submitted",
+                        PageSample.PROPOSALS,
+                        results.path("submitted").asInt()),
+                Figure.ofSample(
+                        "Last call: proposals reviewed",
+                        PageSample.PROPOSALS,
+                        results.path("reviewed").asInt()),
+                Figure.ofSample(
+                        "Last call: amount funded, yuan",
+                        fundedAmount() + ".00",
+                        results.path("fundedAmount").path("amount").asText()));
+    }
+
+    /** What the thirteen best proposals ask for, in yuan. */
+    static long fundedAmount() {
+        return IntStream.range(0, PageFacts.PROJECTS_FUNDED)
+                .mapToLong(PageSample::requested)
+                .sum();
+    }
+
+    private void propose() {
+        Batches.each(IntStream.range(0, PageSample.PROPOSALS).boxed().toList(), n -> {
+            propose(n);
+            return n;
+        });
+    }
+
+    private void propose(int n) {
+        Group lead = PageSample.GROUPS.get(n % PageSample.GROUPS.size());
+        Group partner = PageSample.GROUPS.get((n + 1) % PageSample.GROUPS.size());
+        ServiceApi leadOfficer = suite.innovation(lead.officer());
+        JsonNode proposal =
+                leadOfficer.post("/v1/proposals", draft(n, lead, partner)).body();
+        if (!proposal.path("status").asText().equals("DRAFT")) {
+            return;
+        }
+        String path = "/v1/proposals/" + proposalId(n);
+        for (JsonNode each : proposal.path("participants")) {
+            boolean waited = each.path("organizationId")
+                            .asText()
+                            .equals(unions.id(partner.key()).toString())
+                    && !each.path("consented").asBoolean();
+            if (waited) {
+                suite.innovation(partner.officer()).act(path, "consent", Map.of());
+            }
+        }
+        leadOfficer.act(path, "submit", Map.of());
+    }
+
+    private Map<String, Object> draft(int n, Group lead, Group partner) {
+        Map<String, Object> own = Body.of("organizationId", unions.id(lead.key()), "share", 60);
+        Map<String, Object> partners = Body.of("organizationId", unions.id(partner.key()), "share", 40);
+        String title = PageSample.proposalTitle(n);
+        return Body.of(
+                "id", proposalId(n),
+                "callId", CallDesk.id(CALL),
+                "leadOrganizationId", unions.id(lead.key()),
+                "externalReference", "JOINT-2023-%02d".formatted(n + 1),
+                "content",
+                        Body.of(
+                                "title", title,
+                                "summary", "两家单位的职工创新工作室联合开展" + title + ",形成可推广的成果。",
+                                "theme", PageSample.CALL_THEMES.get(n % PageSample.CALL_THEMES.size()),
+                                "requestedAmount", Body.money(PageSample.requested(n)),
+                                "participants", List.of(own, partners),
+                                "applicantIds",
+                                        List.of(world.user(lead.lead())
+                                                .orElseThrow()
+                                                .memberId()
+                                                .toString())));
+    }
+
+    private static UUID proposalId(int n) {
+        return Body.id("proposal", n);
+    }
+
+    /** Three reviews each, by experts of other houses; whose own group applies gets none. */
+    private void review() {
+        PageSample.EXPERTS.forEach(this::register);
+        String status = desk.find(CALL).orElseThrow().path("status").asText();
+        if (status.equals("CLOSED")) {
+            transport.act(PATH, "start-review", Map.of());
+        } else if (status.equals("DECIDED")) {
+            return;
+        }
+        List<String> experts = PageSample.EXPERTS.subList(0, PageSample.REVIEWS_EACH);
+        Batches.each(experts, expert -> {
+            IntStream.range(0, PageSample.PROPOSALS).forEach(n -> review(expert, n));
+            return expert;
+        });
+    }
+
+    private void review(String username, int n) {
+        JsonNode assigned = transport
+                .post(PATH + "/reviews", Body.of("proposalId", proposalId(n), "expertId", expertId(username)))
+                .body();
+        String status = assigned.path("status").asText();
+        String path = "/v1/reviews/" + assigned.path("id").asText();
+        ServiceApi expert = suite.innovation(username);
+        if (status.equals("ASSIGNED")) {
+            expert.act(path, "accept", Map.of());
+        }
+        if (!status.equals("SUBMITTED")) {
+            expert.replace(path, "scores", Body.of("scores", scores(n, PageSample.EXPERTS.indexOf(username))));
+            expert.act(path, "submit", Map.of());
+        }
+    }
+
+    private static List<Map<String, Object>> scores(int n, int expert) {
+        List<Map<String, Object>> scores = new ArrayList<>();
+        for (String criterion : CallDesk.criterionCodes()) {
+            int score = PageSample.score(n, expert, scores.size());
+            scores.add(Body.of("criterion", criterion, "score", score));
+        }
+        return scores;
+    }
+
+    private void register(String username) {
+        SampleUser user = world.user(username).orElseThrow();
+        transport.post(
+                "/v1/experts",
+                Body.of(
+                        "id", expertId(username),
+                        "accountSubject", suite.account(user),
+                        "organizationId", unions.id(user.organization()),
+                        "name", user.name(),
+                        "fields", List.of(PageSample.INDUSTRY)));
+    }
+
+    private static UUID expertId(String username) {
+        return Body.id("expert", username);
+    }
+
+    private void decide() {}
+}

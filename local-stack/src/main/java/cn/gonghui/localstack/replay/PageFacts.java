@@ -1,0 +1,26 @@
+package cn.gonghui.localstack.replay;
+
+/** What the newspaper page tells. */
+final class PageFacts {
+
+    static final String CHANGPING = "110114";
+    static final int LARGE_HEADCOUNT = 100;
+    static final int LARGE_EMPLOYERS = 482;
+    /** "Just under 96 %" of 482. */
+    static final int UNIONISED_EMPLOYERS = 462;
+
+    static final String UNIONISATION_RATE = "0.9585";
+
+    static final int WORKER_MEETINGS = 179;
+    static final int ENTERPRISE_MEETINGS = 24;
+    static final int JOINED_AT_MUNICIPAL_MEETING = 498;
+    static final int NEW_MEMBERS_AT_LEAST = 4_500;
+
+    static final int SESSIONS_PLANNED = 30;
+    static final int PEOPLE_TRAINED = 30_000;
+
+    static final String ALLIANCE_FOUNDED_IN = "2021-04";
+    static final int PROJECTS_FUNDED = 13;
+
+    private PageFacts() {}
+}
