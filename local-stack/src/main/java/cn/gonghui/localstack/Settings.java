@@ -97,9 +97,4 @@ public record Settings(Path checkout, Path home, int issuerPort, Map<SuiteServic
     Path ready() {
         return run().resolve("ready");
     }
-
-    /** Names the steps of the page that have been replayed on this data. */
-    Path replayed() {
-        return home.resolve("replayed");
-    }
 }

@@ -28,7 +28,7 @@ final class PageSample {
     // --- organisations
     static final LocalDate FEDERATIONS_ESTABLISHED = LocalDate.of(2010, 1, 1);
     static final LocalDate FIRST_UNION_ESTABLISHED = LocalDate.of(2010, 1, 4);
-    static final int DAYS_OF_ESTABLISHING = 3_500;
+    static final int DAYS_OF_ESTABLISHING = 700;
     /** Employers of the other districts, of which so many have a union. */
     static final int OTHER_EMPLOYERS = 320;
 
