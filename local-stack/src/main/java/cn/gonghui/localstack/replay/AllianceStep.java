@@ -4,7 +4,6 @@ import cn.gonghui.localstack.replay.PageSample.Group;
 import cn.gonghui.localstack.world.SampleWorld;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,14 +22,14 @@ final class AllianceStep implements PageStep {
     private final ServiceApi transport;
     private final SampleWorld world;
     private final SampleUnions unions;
-    private final SampleMembers members;
+    private final Studios studios;
 
     AllianceStep(SuiteApi suite, SampleWorld world, SampleUnions unions, SampleMembers members) {
         this.suite = suite;
         this.transport = suite.innovation(PageSample.TRANSPORT);
         this.world = world;
         this.unions = unions;
-        this.members = members;
+        this.studios = new Studios(suite, world, unions, members);
     }
 
     @Override
@@ -68,12 +67,7 @@ final class AllianceStep implements PageStep {
     }
 
     private void found() {
-        List<UUID> studios = new ArrayList<>();
-        for (Group group : PageSample.GROUPS) {
-            for (int n = 0; n < PageSample.STUDIOS_OF_GROUP; n++) {
-                studios.add(studio(group, n));
-            }
-        }
+        List<UUID> studios = this.studios.enter();
         transport.post(
                 "/v1/alliances",
                 alliance(ALLIANCE, "transport", "", PageSample.ALLIANCE_FOUNDED, PageSample.GROUPS.getFirst()));
@@ -115,36 +109,6 @@ final class AllianceStep implements PageStep {
                         day,
                         "handedOverOn",
                         day));
-    }
-
-    private UUID studio(Group group, int n) {
-        UUID id = Body.id("studio", group.key() + n);
-        UUID union = unions.id(group.union());
-        UUID lead = n == 0
-                ? world.user(group.lead()).orElseThrow().memberId()
-                : members.membersFromBefore(union).get(n);
-        String field = PageSample.STUDIO_FIELDS.get(n);
-        suite.innovation(group.officer())
-                .post(
-                        "/v1/studios",
-                        Body.of(
-                                "id",
-                                id,
-                                "organizationId",
-                                union,
-                                "name",
-                                world.organization(group.union()).shortName() + field + "创新工作室",
-                                "field",
-                                field,
-                                "level",
-                                n == 0 ? "MUNICIPAL" : "ENTERPRISE",
-                                "people",
-                                12 + 3 * n,
-                                "recognisedOn",
-                                LocalDate.of(2019 - n, 5, 1),
-                                "leadMemberId",
-                                lead));
-        return id;
     }
 
     private Map<String, Object> alliance(UUID id, String founder, String shortName, LocalDate day, Group chair) {

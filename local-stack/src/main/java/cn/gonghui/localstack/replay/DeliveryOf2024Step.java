@@ -122,11 +122,11 @@ final class DeliveryOf2024Step implements PageStep {
             session.putAll(room("职工之家", PageSample.ROOM_SIZE));
             sessions.add(session);
         }
-        desk.enterSessions(desk.plan(YEAR).path("id").asText(), sessions);
+        desk.enterSessions(desk.planId(YEAR), sessions);
     }
 
     private void deliver() {
-        JsonNode session = desk.sessions(desk.plan(YEAR).path("id").asText()).get(THREE_SPIRITS);
+        JsonNode session = desk.sessions(desk.planId(YEAR)).get(THREE_SPIRITS);
         List<UUID> audience = unions.unionsOfChangping().get(unions.id("changping-park")).stream()
                 .flatMap(union -> members.membersFromBefore(union).stream())
                 .limit(PageSample.THREE_SPIRITS_AUDIENCE)
@@ -144,7 +144,7 @@ final class DeliveryOf2024Step implements PageStep {
 
     private String threeSpirits() {
         ServiceApi college = desk.college();
-        JsonNode session = desk.sessions(desk.plan(YEAR).path("id").asText()).get(THREE_SPIRITS);
+        JsonNode session = desk.sessions(desk.planId(YEAR)).get(THREE_SPIRITS);
         if (session == null || !session.path("status").asText().equals("COMPLETED")) {
             return "not held";
         }

@@ -2,10 +2,8 @@ package cn.gonghui.localstack.replay;
 
 import cn.gonghui.localstack.replay.PageSample.Call;
 import cn.gonghui.localstack.replay.PageSample.Group;
-import cn.gonghui.localstack.world.SampleUser;
 import cn.gonghui.localstack.world.SampleWorld;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +21,7 @@ final class LastCallStep implements PageStep {
     private final SampleWorld world;
     private final SampleUnions unions;
     private final CallDesk desk;
+    private final LastCallReviews reviews;
 
     LastCallStep(SuiteApi suite, SampleWorld world, SampleUnions unions) {
         this.suite = suite;
@@ -30,6 +29,7 @@ final class LastCallStep implements PageStep {
         this.world = world;
         this.unions = unions;
         this.desk = new CallDesk(suite, unions);
+        this.reviews = new LastCallReviews(suite, world, unions, desk);
     }
 
     @Override
@@ -37,7 +37,7 @@ final class LastCallStep implements PageStep {
         return List.of(
                 new Scene(Beijing.at(CALL.published(), 10, 0), TITLE, () -> desk.publish(CALL)),
                 new Scene(Beijing.at(PageSample.PROPOSING, 10, 0), TITLE, this::propose),
-                new Scene(Beijing.at(PageSample.REVIEWING, 10, 0), TITLE, this::review),
+                new Scene(Beijing.at(PageSample.REVIEWING, 10, 0), TITLE, reviews::enter),
                 new Scene(Beijing.at(PageSample.DECIDING, 10, 0), TITLE, this::decide));
     }
 
@@ -126,66 +126,29 @@ final class LastCallStep implements PageStep {
                                                 .toString())));
     }
 
-    private static UUID proposalId(int n) {
+    static UUID proposalId(int n) {
         return Body.id("proposal", n);
     }
 
-    /** Three reviews each, by experts of other houses; whose own group applies gets none. */
-    private void review() {
-        PageSample.EXPERTS.forEach(this::register);
-        String status = desk.find(CALL).orElseThrow().path("status").asText();
-        if (status.equals("CLOSED")) {
-            transport.act(PATH, "start-review", Map.of());
-        } else if (status.equals("DECIDED")) {
+    /** In the order of the ranking: as many as the page tells are funded, some are kept in reserve, the others declined. */
+    private void decide() {
+        if (desk.find(CALL).orElseThrow().path("status").asText().equals("DECIDED")) {
             return;
         }
-        List<String> experts = PageSample.EXPERTS.subList(0, PageSample.REVIEWS_EACH);
-        Batches.each(experts, expert -> {
-            IntStream.range(0, PageSample.PROPOSALS).forEach(n -> review(expert, n));
-            return expert;
-        });
-    }
-
-    private void review(String username, int n) {
-        JsonNode assigned = transport
-                .post(PATH + "/reviews", Body.of("proposalId", proposalId(n), "expertId", expertId(username)))
-                .body();
-        String status = assigned.path("status").asText();
-        String path = "/v1/reviews/" + assigned.path("id").asText();
-        ServiceApi expert = suite.innovation(username);
-        if (status.equals("ASSIGNED")) {
-            expert.act(path, "accept", Map.of());
+        int rank = 0;
+        for (JsonNode each : transport.get(PATH + "/ranking").body().path("items")) {
+            rank++;
+            transport.post(
+                    PATH + "/decisions",
+                    Body.of("proposalId", each.path("proposalId").asText(), "outcome", outcome(rank)));
         }
-        if (!status.equals("SUBMITTED")) {
-            expert.replace(path, "scores", Body.of("scores", scores(n, PageSample.EXPERTS.indexOf(username))));
-            expert.act(path, "submit", Map.of());
+        transport.act(PATH, "conclude", Map.of());
+    }
+
+    private static String outcome(int rank) {
+        if (rank <= PageFacts.PROJECTS_FUNDED) {
+            return "FUNDED";
         }
+        return rank <= PageFacts.PROJECTS_FUNDED + PageSample.RESERVE ? "RESERVE" : "DECLINED";
     }
-
-    private static List<Map<String, Object>> scores(int n, int expert) {
-        List<Map<String, Object>> scores = new ArrayList<>();
-        for (String criterion : CallDesk.criterionCodes()) {
-            int score = PageSample.score(n, expert, scores.size());
-            scores.add(Body.of("criterion", criterion, "score", score));
-        }
-        return scores;
-    }
-
-    private void register(String username) {
-        SampleUser user = world.user(username).orElseThrow();
-        transport.post(
-                "/v1/experts",
-                Body.of(
-                        "id", expertId(username),
-                        "accountSubject", suite.account(user),
-                        "organizationId", unions.id(user.organization()),
-                        "name", user.name(),
-                        "fields", List.of(PageSample.INDUSTRY)));
-    }
-
-    private static UUID expertId(String username) {
-        return Body.id("expert", username);
-    }
-
-    private void decide() {}
 }

@@ -142,11 +142,11 @@ final class PastDeliveryStep implements PageStep {
             request.putAll(place(each));
             requests.add(request);
         }
-        desk.enterSessions(planId(year), requests);
+        desk.enterSessions(desk.planId(year), requests);
     }
 
     private void deliver(int year, List<Past> sessions) {
-        Map<String, JsonNode> known = desk.sessions(planId(year));
+        Map<String, JsonNode> known = desk.sessions(desk.planId(year));
         Batches.each(sessions, each -> {
             List<Map<String, Object>> presences = each.people().stream()
                     .map(number -> TrainingDesk.presence(SampleMembers.id(number), each.online()))
@@ -178,10 +178,6 @@ final class PastDeliveryStep implements PageStep {
 
     private static Map<String, Object> teacher(String name) {
         return Body.of("name", name, "title", "COLLEGE_TEACHER", "topics", List.of("工会工作实务"), "districts", List.of());
-    }
-
-    private String planId(int year) {
-        return desk.plan(year).path("id").asText();
     }
 
     private JsonNode coverage(int from, int to) {

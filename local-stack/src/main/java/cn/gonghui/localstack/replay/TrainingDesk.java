@@ -34,6 +34,10 @@ final class TrainingDesk {
         return beijing.list(filter).stream().findFirst().orElseThrow();
     }
 
+    String planId(int year) {
+        return plan(year).path("id").asText();
+    }
+
     /** Makes and publishes the plan. */
     void enterPlan(Map<String, Object> content) {
         String filter =

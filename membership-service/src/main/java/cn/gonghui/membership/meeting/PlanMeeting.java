@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -77,6 +78,12 @@ public record PlanMeeting(
         boolean isMain() {
             return Boolean.TRUE.equals(main);
         }
+
+        private Venue inOrder() {
+            return booths == null
+                    ? this
+                    : new Venue(name, main, organizationId, address, capacity, new TreeSet<>(booths));
+        }
     }
 
     @AssertTrue(message = "{end-before-start}")
@@ -93,8 +100,10 @@ public record PlanMeeting(
                 || venues.stream().filter(Venue::isMain).count() == 1;
     }
 
-    /** Everything that was asked for, in one text. */
+    /** Everything that was asked for, in one text, the same at every start of the service. */
     String content() {
-        return toString();
+        var inOrder = venues.stream().map(Venue::inOrder).toList();
+        return new PlanMeeting(hostId, kind, title, startsAt, endsAt, mode, streamAddress, inOrder, externalReference)
+                .toString();
     }
 }
