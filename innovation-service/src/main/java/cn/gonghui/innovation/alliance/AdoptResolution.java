@@ -7,7 +7,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A resolution of the council. */
-@Schema(description = "A resolution 通过决议")
+@Schema(description = "A resolution 通过决议", examples = """
+                {
+                  "number": "2024-02",
+                  "title": "关于启动2024年度创新项目征集的决议",
+                  "text": "同意启动2024年度创新项目征集。",
+                  "adoptedOn": "2024-05-24"
+                }""")
 public record AdoptResolution(
         @Schema(description = "Number, unique within the alliance 决议编号", examples = "2024-02") @NotBlank @Size(max = 60)
         String number,

@@ -7,7 +7,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of an alliance as callers see it. */
-@Schema(description = "A member of an alliance 联盟成员")
+@Schema(description = "A member of an alliance 联盟成员", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000731",
+                  "allianceId": "01900000-0000-7000-8000-000000000701",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "studioId": "01900000-0000-7000-8000-000000000601",
+                  "joinedOn": "2021-04-16",
+                  "leftOn": "2023-09-01",
+                  "createdAt": "2024-05-31T02:00:00Z",
+                  "updatedAt": "2024-05-31T02:00:00Z",
+                  "version": 3
+                }""")
 public record AllianceMembershipView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000731")
         UUID id,

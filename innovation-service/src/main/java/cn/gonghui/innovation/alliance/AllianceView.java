@@ -7,7 +7,33 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An alliance as callers see it. */
-@Schema(description = "An alliance of innovation studios, as it stood on a day 创新工作室联盟")
+@Schema(description = "An alliance of innovation studios, as it stood on a day 创新工作室联盟", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000701",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "parentAllianceId": "01900000-0000-7000-8000-000000000701",
+                  "name": "北京市交通运输系统职工创新工作室联盟",
+                  "industry": "交通运输",
+                  "foundedOn": "2021-04-16",
+                  "asOf": "2024-05-31",
+                  "chair": {
+                    "id": "01900000-0000-7000-8000-000000000711",
+                    "organizationId": "01900000-0000-7000-8000-000000000201",
+                    "chairPersonName": "赵启明",
+                    "from": "2021-04-16",
+                    "to": "2022-10-20",
+                    "handedOverOn": "2022-10-20"
+                  },
+                  "charter": {
+                    "id": "01900000-0000-7000-8000-000000000721",
+                    "adoptedOn": "2021-04-16",
+                    "text": "第一条 本联盟由全市交通运输系统职工创新工作室自愿组成。"
+                  },
+                  "members": 31,
+                  "createdAt": "2024-05-31T02:00:00Z",
+                  "updatedAt": "2024-05-31T02:00:00Z",
+                  "version": 3
+                }""")
 public record AllianceView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000701")
         UUID id,

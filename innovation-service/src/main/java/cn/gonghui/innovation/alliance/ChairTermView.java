@@ -5,7 +5,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A term of the chair unit as callers see it. */
-@Schema(description = "A term of the chair unit 理事长单位任期")
+@Schema(description = "A term of the chair unit 理事长单位任期", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000711",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "chairPersonName": "赵启明",
+                  "from": "2021-04-16",
+                  "to": "2022-10-20",
+                  "handedOverOn": "2022-10-20"
+                }""")
 public record ChairTermView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000711")
         UUID id,

@@ -7,7 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A seat in the council as callers see it. */
-@Schema(description = "A seat in the council 理事会席位")
+@Schema(description = "A seat in the council 理事会席位", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000741",
+                  "allianceId": "01900000-0000-7000-8000-000000000701",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "personName": "周明远",
+                  "position": "VICE_CHAIR",
+                  "from": "2021-04-16",
+                  "to": "2023-09-01",
+                  "createdAt": "2024-05-31T02:00:00Z",
+                  "updatedAt": "2024-05-31T02:00:00Z",
+                  "version": 3
+                }""")
 public record CouncilSeatView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000741")
         UUID id,

@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The chair unit that an alliance is founded with. */
-@Schema(description = "The first chair unit, from the founding on 首任理事长单位")
+@Schema(description = "The first chair unit, from the founding on 首任理事长单位", examples = """
+                {
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "chairPersonName": "赵启明"
+                }""")
 public record FirstChair(
         @Schema(description = "Chair unit 理事长单位", examples = "01900000-0000-7000-8000-000000000201") @NotNull
         UUID organizationId,

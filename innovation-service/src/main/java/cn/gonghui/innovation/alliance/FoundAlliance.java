@@ -9,7 +9,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An alliance to be founded. */
-@Schema(description = "An alliance to be founded 成立联盟")
+@Schema(description = "An alliance to be founded 成立联盟", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000701",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "parentAllianceId": "01900000-0000-7000-8000-000000000701",
+                  "name": "北京市交通运输系统职工创新工作室联盟",
+                  "industry": "交通运输",
+                  "foundedOn": "2021-04-16",
+                  "charter": "第一条 本联盟由全市交通运输系统职工创新工作室自愿组成。",
+                  "chair": {
+                    "organizationId": "01900000-0000-7000-8000-000000000201",
+                    "chairPersonName": "赵启明"
+                  }
+                }""")
 public record FoundAlliance(
         @Schema(
                 description = "Client-chosen id; the same id with the same content answers the existing alliance",

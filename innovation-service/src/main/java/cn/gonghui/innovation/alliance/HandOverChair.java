@@ -8,7 +8,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The chair of an alliance passes to another unit or person. */
-@Schema(description = "A hand-over of the chair 理事长单位交接")
+@Schema(description = "A hand-over of the chair 理事长单位交接", examples = """
+                {
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "chairPersonName": "孙卫国",
+                  "from": "2024-05-24",
+                  "handedOverOn": "2024-05-24"
+                }""")
 public record HandOverChair(
         @Schema(description = "New chair unit 新任理事长单位", examples = "01900000-0000-7000-8000-000000000201") @NotNull
         UUID organizationId,

@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation or a studio that joins an alliance; exactly one of the two is named. */
-@Schema(description = "A member to be added: an organisation, or one of its studios 加入联盟")
+@Schema(description = "A member to be added: an organisation, or one of its studios 加入联盟", examples = """
+                {
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "studioId": null,
+                  "joinedOn": "2021-04-16"
+                }""")
 public record JoinAlliance(
         @Schema(
                 description = "Organisation that joins 成员单位; leave out for a studio",
@@ -25,6 +30,7 @@ public record JoinAlliance(
         @NotNull
         LocalDate joinedOn) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{one-of-organization-and-studio}")
     boolean isOneNamed() {
         return (organizationId == null) != (studioId == null);

@@ -7,7 +7,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A resolution as callers see it. */
-@Schema(description = "A resolution 决议")
+@Schema(description = "A resolution 决议", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000751",
+                  "allianceId": "01900000-0000-7000-8000-000000000701",
+                  "number": "2024-02",
+                  "title": "关于启动2024年度创新项目征集的决议",
+                  "text": "同意启动2024年度创新项目征集。",
+                  "adoptedOn": "2024-05-24",
+                  "createdAt": "2024-05-31T02:00:00Z",
+                  "updatedAt": "2024-05-31T02:00:00Z",
+                  "version": 3
+                }""")
 public record ResolutionView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000751")
         UUID id,

@@ -8,7 +8,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody takes a seat in the council. */
-@Schema(description = "A seat in the council to be taken 就任理事")
+@Schema(description = "A seat in the council to be taken 就任理事", examples = """
+                {
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "personName": "周明远",
+                  "position": "VICE_CHAIR",
+                  "from": "2021-04-16"
+                }""")
 public record TakeCouncilSeat(
         @Schema(
                 description = "Organisation that the person comes from 所在单位",

@@ -8,7 +8,44 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A call for proposals as callers see it. */
-@Schema(description = "A call for proposals 项目征集")
+@Schema(description = "A call for proposals 项目征集", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000801",
+                  "allianceId": "01900000-0000-7000-8000-000000000701",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "funderId": "01900000-0000-7000-8000-000000000201",
+                  "title": "2024年度创新项目征集",
+                  "description": "面向联盟成员单位征集跨单位联合攻关项目。",
+                  "themes": [
+                    "前沿技术",
+                    "关键技术",
+                    "卡脖子技术"
+                  ],
+                  "minOrganizations": 2,
+                  "membersOnly": true,
+                  "opensAt": "2024-05-24T01:00:00Z",
+                  "closesAt": "2024-07-31T10:00:00Z",
+                  "budget": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "criteria": [
+                    {
+                      "code": "novelty",
+                      "name": "创新性",
+                      "weight": 40
+                    }
+                  ],
+                  "opinionsAsked": true,
+                  "reviewsEach": 3,
+                  "status": "OPEN",
+                  "allowedActions": [
+                    "START_REVIEW"
+                  ],
+                  "createdAt": "2024-05-20T02:00:00Z",
+                  "updatedAt": "2024-05-24T01:00:00Z",
+                  "version": 2
+                }""")
 public record CallView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000801")
         UUID id,

@@ -12,7 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A weighted criterion of review. */
 @Embeddable
-@Schema(description = "A weighted criterion of review 评审指标")
+@Schema(description = "A weighted criterion of review 评审指标", examples = """
+                {
+                  "code": "novelty",
+                  "name": "创新性",
+                  "weight": 40
+                }""")
 public record Criterion(
         @Schema(description = "Code by which scores name it, unique within the call 指标代码", examples = "novelty")
         @Column(name = "code", nullable = false)

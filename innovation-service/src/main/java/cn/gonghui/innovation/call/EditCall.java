@@ -18,7 +18,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** What a call says, and what may be changed about its draft. */
-@Schema(description = "What a call says 征集内容")
+@Schema(description = "What a call says 征集内容", examples = """
+                {
+                  "title": "2024年度创新项目征集",
+                  "description": "面向联盟成员单位征集跨单位联合攻关项目。",
+                  "themes": [
+                    "前沿技术",
+                    "关键技术",
+                    "卡脖子技术"
+                  ],
+                  "minOrganizations": 2,
+                  "membersOnly": true,
+                  "opensAt": "2024-05-24T01:00:00Z",
+                  "closesAt": "2024-07-31T10:00:00Z",
+                  "funderId": "01900000-0000-7000-8000-000000000201",
+                  "budget": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "criteria": [
+                    {
+                      "code": "novelty",
+                      "name": "创新性",
+                      "weight": 40
+                    }
+                  ],
+                  "opinionsAsked": true,
+                  "reviewsEach": 3
+                }""")
 public record EditCall(
         @Schema(description = "Title, unique within the alliance 征集名称", examples = "2024年度创新项目征集")
         @NotBlank
@@ -77,22 +104,26 @@ public record EditCall(
         @Max(20)
         Integer reviewsEach) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{window-empty}")
     boolean isWindowOpen() {
         return opensAt == null || closesAt == null || closesAt.isAfter(opensAt);
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{weights-not-100}")
     boolean isWeighed() {
         return incomplete() || criteria.stream().mapToInt(Criterion::weight).sum() == 100;
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{criteria-repeated}")
     boolean isEachCriterionOnce() {
         var seen = new HashSet<String>();
         return incomplete() || criteria.stream().map(Criterion::code).allMatch(seen::add);
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{budget-empty}")
     boolean isFunded() {
         return budget == null || budget.amount() == null || !budget.amount().matches("[0.]+");

@@ -9,7 +9,25 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision as callers see it. */
-@Schema(description = "A decision on a proposal 资助决定")
+@Schema(description = "A decision on a proposal 资助决定", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000c01",
+                  "callId": "01900000-0000-7000-8000-000000000801",
+                  "proposalId": "01900000-0000-7000-8000-000000000901",
+                  "outcome": "FUNDED",
+                  "amount": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "reservePosition": 1,
+                  "rank": 1,
+                  "score": 86.0214,
+                  "reason": "评审名列前茅，联合单位分工明确。",
+                  "decidedOn": "2023-10-20",
+                  "createdAt": "2023-10-20T02:00:00Z",
+                  "updatedAt": "2023-10-20T02:00:00Z",
+                  "version": 0
+                }""")
 public record DecisionView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000c01")
         UUID id,

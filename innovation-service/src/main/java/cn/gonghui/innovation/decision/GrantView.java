@@ -7,7 +7,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A funded project. */
-@Schema(description = "A funded project 资助项目")
+@Schema(description = "A funded project 资助项目", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000c01",
+                  "callId": "01900000-0000-7000-8000-000000000801",
+                  "proposalId": "01900000-0000-7000-8000-000000000901",
+                  "title": "轨道车辆智能巡检联合攻关",
+                  "leadOrganizationId": "01900000-0000-7000-8000-000000000201",
+                  "organizationIds": [
+                    "01900000-0000-7000-8000-000000000201"
+                  ],
+                  "amount": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "decidedOn": "2023-10-20"
+                }""")
 public record GrantView(
         @Schema(description = "Id of the decision", examples = "01900000-0000-7000-8000-000000000c01")
         UUID id,

@@ -4,7 +4,21 @@ import cn.gonghui.innovation.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a call, counted from its proposals, reviews and decisions. */
-@Schema(description = "What became of a call 征集结果")
+@Schema(description = "What became of a call 征集结果", examples = """
+                {
+                  "submitted": 20,
+                  "eligible": 19,
+                  "reviewed": 19,
+                  "funded": 13,
+                  "fundedAmount": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "budget": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  }
+                }""")
 public record ResultsView(
         @Schema(description = "Proposals submitted and not withdrawn 申报数", examples = "20")
         int submitted,

@@ -8,7 +8,32 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proposal to be drafted. */
-@Schema(description = "A proposal to be drafted 起草申报")
+@Schema(description = "A proposal to be drafted 起草申报", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000901",
+                  "callId": "01900000-0000-7000-8000-000000000801",
+                  "leadOrganizationId": "01900000-0000-7000-8000-000000000201",
+                  "externalReference": "DT-2024-017",
+                  "content": {
+                    "title": "轨道车辆智能巡检联合攻关",
+                    "summary": "以图像识别实现车底部件自动巡检。",
+                    "theme": "关键技术",
+                    "requestedAmount": {
+                      "amount": "120000.00",
+                      "currency": "CNY"
+                    },
+                    "participants": [
+                      {
+                        "organizationId": "01900000-0000-7000-8000-000000000201",
+                        "studioId": "01900000-0000-7000-8000-000000000601",
+                        "share": 60.0
+                      }
+                    ],
+                    "applicantIds": [
+                      "01900000-0000-7000-8000-000000000301"
+                    ]
+                  }
+                }""")
 public record DraftProposal(
         @Schema(
                 description = "Client-chosen id; the same id with the same content answers the existing proposal",

@@ -14,7 +14,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** What a proposal says, and what may be changed about its draft. */
-@Schema(description = "What a proposal says 申报内容")
+@Schema(description = "What a proposal says 申报内容", examples = """
+                {
+                  "title": "轨道车辆智能巡检联合攻关",
+                  "summary": "以图像识别实现车底部件自动巡检。",
+                  "theme": "关键技术",
+                  "requestedAmount": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "participants": [
+                    {
+                      "organizationId": "01900000-0000-7000-8000-000000000201",
+                      "studioId": "01900000-0000-7000-8000-000000000601",
+                      "share": 60.0
+                    }
+                  ],
+                  "applicantIds": [
+                    "01900000-0000-7000-8000-000000000301"
+                  ]
+                }""")
 public record EditProposal(
         @Schema(description = "Title, unique for its lead within the call 项目名称", examples = "轨道车辆智能巡检联合攻关")
         @NotBlank
@@ -45,6 +64,7 @@ public record EditProposal(
         @UniqueElements
         List<@NotNull UUID> applicantIds) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{participant-repeated}")
     boolean isEachOrganizationOnce() {
         var seen = new HashSet<UUID>();
@@ -52,6 +72,7 @@ public record EditProposal(
                 || participants.stream().allMatch(share -> share == null || seen.add(share.organizationId()));
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{budget-empty}")
     boolean isMoneyAskedFor() {
         return requestedAmount == null

@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that is wrong with a proposal. */
 @Embeddable
-@Schema(description = "Something that is wrong with a proposal 审查结论")
+@Schema(description = "Something that is wrong with a proposal 审查结论", examples = """
+                {
+                  "reason": "NOT_IN_ALLIANCE",
+                  "organizationId": "01900000-0000-7000-8000-000000000201"
+                }""")
 public record Finding(
         @Schema(description = "What is wrong 原因", examples = "NOT_IN_ALLIANCE")
         @Enumerated(EnumType.STRING)

@@ -6,7 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation that takes part in a proposal, as callers see it. */
-@Schema(description = "An organisation that takes part 参与单位")
+@Schema(description = "An organisation that takes part 参与单位", examples = """
+                {
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "studioId": "01900000-0000-7000-8000-000000000601",
+                  "share": 60.0,
+                  "consented": true,
+                  "consentedAt": "2024-06-10T02:00:00Z"
+                }""")
 public record ParticipantView(
         @Schema(description = "Organisation 参与单位", examples = "01900000-0000-7000-8000-000000000201")
         UUID organizationId,

@@ -8,7 +8,48 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proposal as callers see it. */
-@Schema(description = "A proposal 申报项目")
+@Schema(description = "A proposal 申报项目", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000901",
+                  "callId": "01900000-0000-7000-8000-000000000801",
+                  "leadOrganizationId": "01900000-0000-7000-8000-000000000201",
+                  "externalReference": "DT-2024-017",
+                  "title": "轨道车辆智能巡检联合攻关",
+                  "summary": "以图像识别实现车底部件自动巡检。",
+                  "theme": "关键技术",
+                  "requestedAmount": {
+                    "amount": "120000.00",
+                    "currency": "CNY"
+                  },
+                  "participants": [
+                    {
+                      "organizationId": "01900000-0000-7000-8000-000000000201",
+                      "studioId": "01900000-0000-7000-8000-000000000601",
+                      "share": 60.0,
+                      "consented": true,
+                      "consentedAt": "2024-06-10T02:00:00Z"
+                    }
+                  ],
+                  "applicantIds": [
+                    "01900000-0000-7000-8000-000000000301"
+                  ],
+                  "status": "SUBMITTED",
+                  "submissions": 1,
+                  "submittedAt": "2024-06-12T03:00:00Z",
+                  "eligible": true,
+                  "ineligibilities": [
+                    {
+                      "reason": "NOT_IN_ALLIANCE",
+                      "organizationId": "01900000-0000-7000-8000-000000000201"
+                    }
+                  ],
+                  "allowedActions": [
+                    "WITHDRAW"
+                  ],
+                  "createdAt": "2024-06-01T02:00:00Z",
+                  "updatedAt": "2024-06-12T03:00:00Z",
+                  "version": 5
+                }""")
 public record ProposalView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000901")
         UUID id,

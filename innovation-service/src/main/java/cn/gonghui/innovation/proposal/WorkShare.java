@@ -9,7 +9,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation that takes part in a proposal, and its share. */
-@Schema(description = "An organisation that takes part, and its share 参与单位与份额")
+@Schema(description = "An organisation that takes part, and its share 参与单位与份额", examples = """
+                {
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "studioId": "01900000-0000-7000-8000-000000000601",
+                  "share": 60.0
+                }""")
 public record WorkShare(
         @Schema(description = "Organisation 参与单位", examples = "01900000-0000-7000-8000-000000000201") @NotNull
         UUID organizationId,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,7 +41,7 @@ public class CallReviewResource {
                             + " conflict of interest. The same again answers the review that is there.")
     @Problems({"not-in-review", "conflict-of-interest", "proposal-not-reviewable", "expert-not-available"})
     public RestResponse<ReviewView> assign(
-            @PathParam("callId") UUID callId, AssignReview request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId, AssignReview request, @Context UriInfo uri) {
         return reviews.assign(callId, request).answer(uri, "/v1/reviews");
     }
 
@@ -53,7 +54,7 @@ public class CallReviewResource {
             description =
                     "Computed from the submitted reviews each time: every expert's marks are brought to the same mean"
                             + " and spread. For those who run or pay for the call. On one page.")
-    public Page<RankedProposal> ranking(@PathParam("callId") UUID callId) {
+    public Page<RankedProposal> ranking(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId) {
         return new Page<>(rankings.ranking(callId), null, null);
     }
 }

@@ -7,7 +7,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An expert as callers see it. */
-@Schema(description = "An expert who reviews proposals 评审专家")
+@Schema(description = "An expert who reviews proposals 评审专家", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000a01",
+                  "accountSubject": "http://localhost:8089/gonghui|expert-1",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "memberId": "01900000-0000-7000-8000-000000000301",
+                  "name": "陈**",
+                  "fields": [
+                    "轨道交通"
+                  ],
+                  "createdAt": "2023-05-01T02:00:00Z",
+                  "updatedAt": "2023-05-01T02:00:00Z",
+                  "version": 0
+                }""")
 public record ExpertView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000a01")
         UUID id,

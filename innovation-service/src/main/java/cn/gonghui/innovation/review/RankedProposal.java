@@ -5,7 +5,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proposal in the ranking. */
-@Schema(description = "A proposal in the ranking 排序结果")
+@Schema(description = "A proposal in the ranking 排序结果", examples = """
+                {
+                  "rank": 1,
+                  "proposalId": "01900000-0000-7000-8000-000000000901",
+                  "title": "轨道车辆智能巡检联合攻关",
+                  "leadOrganizationId": "01900000-0000-7000-8000-000000000201",
+                  "reviews": 3,
+                  "rawScore": 85.3333,
+                  "score": 86.0214
+                }""")
 public record RankedProposal(
         @Schema(description = "Place, from 1; null below the minimum of reviews 名次", nullable = true, examples = "1")
         Integer rank,

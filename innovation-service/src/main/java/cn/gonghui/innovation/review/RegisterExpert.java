@@ -12,7 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** An expert to be registered. */
-@Schema(description = "An expert to be registered 登记专家")
+@Schema(description = "An expert to be registered 登记专家", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000a01",
+                  "accountSubject": "http://localhost:8089/gonghui|expert-1",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "memberId": null,
+                  "name": "陈教授",
+                  "fields": [
+                    "轨道交通",
+                    "信号控制"
+                  ]
+                }""")
 public record RegisterExpert(
         @Schema(
                 description = "Client-chosen id; the same id with the same content answers the existing expert",
@@ -49,6 +60,7 @@ public record RegisterExpert(
         @Schema(description = "Fields 专业领域", examples = "[\"轨道交通\",\"信号控制\"]") @NotEmpty @Size(max = 20) @UniqueElements
         List<@NotBlank @Size(max = 100) String> fields) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{one-of-member-and-name}")
     boolean isNamedOneWay() {
         return (memberId == null) != (name == null);

@@ -8,7 +8,31 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A review as callers see it. */
-@Schema(description = "A review of a proposal by an expert 评审")
+@Schema(description = "A review of a proposal by an expert 评审", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000b01",
+                  "callId": "01900000-0000-7000-8000-000000000801",
+                  "proposalId": "01900000-0000-7000-8000-000000000901",
+                  "expertId": "01900000-0000-7000-8000-000000000a01",
+                  "status": "SUBMITTED",
+                  "scores": [
+                    {
+                      "criterion": "novelty",
+                      "score": 86.5,
+                      "comment": "技术路线清晰，具有推广价值。"
+                    }
+                  ],
+                  "mark": 86.5,
+                  "reason": "近期出差，无法按时完成",
+                  "submittedAt": "2023-09-20T03:00:00Z",
+                  "allowedActions": [
+                    "SCORE",
+                    "SUBMIT"
+                  ],
+                  "createdAt": "2023-09-01T02:00:00Z",
+                  "updatedAt": "2023-09-20T03:00:00Z",
+                  "version": 3
+                }""")
 public record ReviewView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000b01")
         UUID id,

@@ -12,7 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The score for one criterion. */
 @Embeddable
-@Schema(description = "The score for one criterion 单项评分")
+@Schema(description = "The score for one criterion 单项评分", examples = """
+                {
+                  "criterion": "novelty",
+                  "score": 86.5,
+                  "comment": "技术路线清晰，具有推广价值。"
+                }""")
 public record Score(
         @Schema(description = "Code of the criterion 指标代码", examples = "novelty")
         @Column(name = "criterion", nullable = false)

@@ -10,7 +10,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An innovation studio to be registered. */
-@Schema(description = "An innovation studio to be registered 登记创新工作室")
+@Schema(description = "An innovation studio to be registered 登记创新工作室", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000601",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "name": "轨道车辆检修创新工作室",
+                  "field": "轨道车辆检修",
+                  "level": "MUNICIPAL",
+                  "people": 12,
+                  "recognisedOn": "2020-11-05",
+                  "leadMemberId": "01900000-0000-7000-8000-000000000301"
+                }""")
 public record RegisterStudio(
         @Schema(
                 description = "Client-chosen id; the same id with the same content answers the existing studio",

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -65,7 +66,7 @@ public class StudioResource {
             operationId = "getStudio",
             summary = "Read a studio 查看创新工作室",
             description = "404 where it is unknown or outside the caller's scope.")
-    public StudioView find(@PathParam("id") UUID id) {
+    public StudioView find(@Parameter(description = "Id of the studio 创新工作室", example = "01900000-0000-7000-8000-000000000601") @PathParam("id") UUID id) {
         return studios.find(id);
     }
 }

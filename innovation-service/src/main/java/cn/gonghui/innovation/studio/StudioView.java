@@ -8,7 +8,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An innovation studio as callers see it. */
-@Schema(description = "An innovation studio 职工创新工作室")
+@Schema(description = "An innovation studio 职工创新工作室", examples = """
+                {
+                  "id": "01900000-0000-7000-8000-000000000601",
+                  "organizationId": "01900000-0000-7000-8000-000000000201",
+                  "name": "轨道车辆检修创新工作室",
+                  "field": "轨道车辆检修",
+                  "level": "MUNICIPAL",
+                  "people": 12,
+                  "recognisedOn": "2020-11-05",
+                  "leadMemberId": "01900000-0000-7000-8000-000000000301",
+                  "leadName": "李**",
+                  "createdAt": "2024-05-31T02:00:00Z",
+                  "updatedAt": "2024-05-31T02:00:00Z",
+                  "version": 0
+                }""")
 public record StudioView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000601")
         UUID id,

@@ -22,8 +22,9 @@ class CallStatusTest {
 
     @TestFactory
     Stream<DynamicTest> the_state_table_of_a_call_holds() {
-        return Stream.of(CallStatus.values()).flatMap(from -> Stream.of(CallAction.values())
-                .map(action -> DynamicTest.dynamicTest(from + " " + action, () -> check(from, action))));
+        return Stream.of(CallStatus.values())
+                .flatMap(from -> Stream.of(CallAction.values())
+                        .map(action -> DynamicTest.dynamicTest(from + " " + action, () -> check(from, action))));
     }
 
     private static void check(CallStatus from, CallAction action) {

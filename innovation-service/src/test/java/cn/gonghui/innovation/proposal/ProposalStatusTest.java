@@ -23,8 +23,9 @@ class ProposalStatusTest {
 
     @TestFactory
     Stream<DynamicTest> the_state_table_of_a_proposal_holds() {
-        return Stream.of(ProposalStatus.values()).flatMap(from -> Stream.of(ProposalAction.values())
-                .map(action -> DynamicTest.dynamicTest(from + " " + action, () -> check(from, action))));
+        return Stream.of(ProposalStatus.values())
+                .flatMap(from -> Stream.of(ProposalAction.values())
+                        .map(action -> DynamicTest.dynamicTest(from + " " + action, () -> check(from, action))));
     }
 
     private static void check(ProposalStatus from, ProposalAction action) {

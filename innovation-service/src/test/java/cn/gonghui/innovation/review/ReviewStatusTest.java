@@ -26,8 +26,9 @@ class ReviewStatusTest {
 
     @TestFactory
     Stream<DynamicTest> the_state_table_of_a_review_holds() {
-        return Stream.of(ReviewStatus.values()).flatMap(from -> Stream.of(ReviewAction.values())
-                .map(action -> DynamicTest.dynamicTest(from + " " + action, () -> check(from, action))));
+        return Stream.of(ReviewStatus.values())
+                .flatMap(from -> Stream.of(ReviewAction.values())
+                        .map(action -> DynamicTest.dynamicTest(from + " " + action, () -> check(from, action))));
     }
 
     private static void check(ReviewStatus from, ReviewAction action) {
