@@ -49,7 +49,9 @@ public class AllianceRecordResource {
             description = "Organisations and studios with the days they joined and left, those that left included;"
                     + " with `asOf`, the members of that day.")
     public Page<AllianceMembershipView> members(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
             @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
             @BeanParam PageRequest page) {
         return records.members(allianceId, asOf, page);
@@ -65,7 +67,11 @@ public class AllianceRecordResource {
             description = "An organisation or a studio, from a day on. The same again changes nothing.")
     @Problems({"already-in-alliance", "before-founding", "in-future"})
     public RestResponse<AllianceMembershipView> join(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId, JoinAlliance request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            JoinAlliance request,
+            @Context UriInfo uri) {
         return answers.once(
                 () -> records.check(request),
                 organization -> records.join(allianceId, request, organization).answer(uri));
@@ -81,9 +87,15 @@ public class AllianceRecordResource {
                     "`leftOn` is the first day on which it no longer belongs. `If-Match` is the membership's version.")
     @Problems({"left-before-joining", "in-future", "before-founding"})
     public AllianceMembershipView leave(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId,
-            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731") @PathParam("id") UUID id,
-            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             LeaveOn request) {
         return records.leave(allianceId, id, request, ExpectedVersion.of(ifMatch));
     }
@@ -96,7 +108,9 @@ public class AllianceRecordResource {
             summary = "List the council 理事会",
             description = "All seats ever taken; with `asOf`, the council of that day.")
     public Page<CouncilSeatView> council(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
             @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
             @BeanParam PageRequest page) {
         return records.council(allianceId, asOf, page);
@@ -112,7 +126,11 @@ public class AllianceRecordResource {
             description = "One seat at a time for one person of one organisation.")
     @Problems({"already-in-council", "before-founding", "in-future"})
     public RestResponse<CouncilSeatView> takeSeat(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId, TakeCouncilSeat request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            TakeCouncilSeat request,
+            @Context UriInfo uri) {
         return answers.once(
                 () -> records.check(request),
                 _ -> records.takeSeat(allianceId, request).answer(uri));
@@ -127,9 +145,15 @@ public class AllianceRecordResource {
             description = "`leftOn` is the first day on which the seat is no longer held.")
     @Problems({"left-before-joining", "in-future", "before-founding"})
     public CouncilSeatView leaveSeat(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId,
-            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731") @PathParam("id") UUID id,
-            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             LeaveOn request) {
         return records.leaveSeat(allianceId, id, request, ExpectedVersion.of(ifMatch));
     }
@@ -142,7 +166,9 @@ public class AllianceRecordResource {
             summary = "List resolutions 决议",
             description = "With `asOf`, those adopted by that day.")
     public Page<ResolutionView> resolutions(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
             @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
             @BeanParam PageRequest page) {
         return records.resolutions(allianceId, asOf, page);
@@ -157,7 +183,11 @@ public class AllianceRecordResource {
             description = "Its number is unique within the alliance; the same again changes nothing.")
     @Problems({"resolution-number-taken", "before-founding", "in-future"})
     public RestResponse<ResolutionView> adoptResolution(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId, AdoptResolution request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            AdoptResolution request,
+            @Context UriInfo uri) {
         return records.adopt(allianceId, request).answer(uri);
     }
 
@@ -170,7 +200,9 @@ public class AllianceRecordResource {
             description =
                     "In the order of adoption; the last one adopted is in force. With `asOf`, those adopted by that day.")
     public Page<CharterView> charters(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
             @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
             @BeanParam PageRequest page) {
         return records.charters(allianceId, asOf, page);
@@ -185,7 +217,11 @@ public class AllianceRecordResource {
             description = "In force from the day of its adoption; the same again changes nothing.")
     @Problems({"charter-day-taken", "before-founding", "in-future"})
     public RestResponse<CharterView> adoptCharter(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("allianceId") UUID allianceId, AdoptCharter request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            AdoptCharter request,
+            @Context UriInfo uri) {
         return records.adopt(allianceId, request).answer(uri);
     }
 }

@@ -79,7 +79,9 @@ public class AllianceResource {
             summary = "Read an alliance as it stood on a day 查看联盟",
             description = "Chair unit, charter in force and number of members of that day.")
     public AllianceView find(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("id") UUID id,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("id")
+                    UUID id,
             @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf) {
         return alliances.find(id, asOf);
     }
@@ -93,7 +95,9 @@ public class AllianceResource {
             description =
                     "In the order of time. Each term ends on the day the next begins; with `asOf`, the one of that day.")
     public Page<ChairTermView> chairTerms(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("id") UUID id,
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("id")
+                    UUID id,
             @QueryParam("asOf") @Parameter(description = "Only the term of this day 截至日期", example = "2022-06-30")
                     LocalDate asOf,
             @BeanParam PageRequest page) {
@@ -112,7 +116,13 @@ public class AllianceResource {
                             + " founded the alliance. The same hand-over again changes nothing.")
     @Problems({"hand-over-before-term", "hand-over-outside-term", "in-future", "chair-terms-overlap"})
     public AllianceView handOver(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, HandOverChair request) {
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            HandOverChair request) {
         return answers.once(
                 () -> chairs.check(request), _ -> chairs.handOver(id, request, ExpectedVersion.of(ifMatch)));
     }

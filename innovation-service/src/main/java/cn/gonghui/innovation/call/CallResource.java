@@ -25,8 +25,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -76,7 +76,10 @@ public class CallResource {
             operationId = "getCall",
             summary = "Read a call 查看项目征集",
             description = "Without a token only while it is open.")
-    public CallView find(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("id") UUID id) {
+    public CallView find(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("id")
+                    UUID id) {
         return calls.find(id);
     }
 
@@ -90,7 +93,21 @@ public class CallResource {
             description = "JSON Merge Patch of the call's content; only while it is a draft.")
     @Problems({"illegal-transition", "call-title-taken"})
     public CallView edit(
-            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, examples = @ExampleObject(name = "edit", value = "{\"title\":\"2024年度创新项目征集\",\"reviewsEach\":3}"))) MergePatch patch) {
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "edit",
+                                                            value = "{\"title\":\"2024年度创新项目征集\",\"reviewsEach\":3}")))
+                    MergePatch patch) {
         return calls.edit(id, calls.patched(calls.find(id), patch), ExpectedVersion.of(ifMatch));
     }
 
@@ -102,7 +119,13 @@ public class CallResource {
             summary = "Publish a call 发布项目征集",
             description = "From now on it opens and closes by itself, to the second.")
     @Problems({"illegal-transition", "window-over"})
-    public CallView publish(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public CallView publish(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return calls.publish(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -114,7 +137,13 @@ public class CallResource {
             summary = "Begin the review 开始评审",
             description = "After closing; experts can be assigned from now on.")
     @Problems("illegal-transition")
-    public CallView startReview(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public CallView startReview(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return calls.startReview(id, ExpectedVersion.of(ifMatch));
     }
 }

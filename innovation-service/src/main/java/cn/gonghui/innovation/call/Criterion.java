@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {
                   "code": "novelty",
                   "name": "创新性",
-                  "weight": 40
+                  "weight": 100
                 }""")
 public record Criterion(
         @Schema(description = "Code by which scores name it, unique within the call 指标代码", examples = "novelty")
@@ -31,7 +31,7 @@ public record Criterion(
         @Size(max = 100)
         String name,
 
-        @Schema(description = "Weight in percent; all weights of a call add up to 100 权重", examples = "40")
+        @Schema(description = "Weight in percent; all weights of a call add up to 100 权重", examples = "100")
         @Column(name = "weight", nullable = false)
         @NotNull
         @Min(1)

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                       {
                         "code": "novelty",
                         "name": "创新性",
-                        "weight": 40
+                        "weight": 100
                       }
                     ],
                     "opinionsAsked": true,

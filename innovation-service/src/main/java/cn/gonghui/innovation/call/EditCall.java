@@ -40,7 +40,7 @@ import org.hibernate.validator.constraints.UniqueElements;
                     {
                       "code": "novelty",
                       "name": "创新性",
-                      "weight": 40
+                      "weight": 100
                     }
                   ],
                   "opinionsAsked": true,

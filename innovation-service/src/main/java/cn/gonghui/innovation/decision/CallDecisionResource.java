@@ -48,7 +48,11 @@ public class CallDecisionResource {
                             + " the decision that is there.")
     @Problems({"not-in-review", "over-budget", "too-few-reviews", "more-than-requested", "already-decided"})
     public RestResponse<DecisionView> decide(
-            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId, DecideProposal request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("callId")
+                    UUID callId,
+            DecideProposal request,
+            @Context UriInfo uri) {
         return decisions.decide(callId, request).answer(uri, "/v1/decisions");
     }
 
@@ -61,7 +65,11 @@ public class CallDecisionResource {
             description =
                     "In the order of the ranking; the reserve list is those with the outcome RESERVE. For those who run"
                             + " or pay for the call.")
-    public Page<DecisionView> list(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId, @BeanParam PageRequest page) {
+    public Page<DecisionView> list(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("callId")
+                    UUID callId,
+            @BeanParam PageRequest page) {
         return decisions.list(callId, page);
     }
 
@@ -75,7 +83,13 @@ public class CallDecisionResource {
                     "By an officer of the funder, when every eligible proposal is decided on. `If-Match` is the call's"
                             + " version.")
     @Problems({"illegal-transition", "proposals-undecided"})
-    public CallView conclude(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public CallView conclude(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("callId")
+                    UUID callId,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return decisions.conclude(callId, ExpectedVersion.of(ifMatch));
     }
 
@@ -88,7 +102,10 @@ public class CallDecisionResource {
             description =
                     "Counted from its proposals, reviews and decisions. For those who run or pay for the call; for all"
                             + " officers once it is decided.")
-    public ResultsView results(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId) {
+    public ResultsView results(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("callId")
+                    UUID callId) {
         return results.results(callId);
     }
 }

@@ -34,7 +34,10 @@ public class DecisionResource {
             operationId = "getDecision",
             summary = "Read a decision 查看资助决定",
             description = "For those who run or pay for the call; 404 for others.")
-    public DecisionView find(@Parameter(description = "Id of the decision 资助决定", example = "01900000-0000-7000-8000-000000000c01") @PathParam("id") UUID id) {
+    public DecisionView find(
+            @Parameter(description = "Id of the decision 资助决定", example = "01900000-0000-7000-8000-000000000c01")
+                    @PathParam("id")
+                    UUID id) {
         return decisions.find(id);
     }
 
@@ -48,7 +51,13 @@ public class DecisionResource {
                     "By an officer of the funder: the first of the reserve list gets what it asked for, where the budget"
                             + " has it.")
     @Problems({"illegal-transition", "not-first-in-reserve", "over-budget", "not-in-review"})
-    public DecisionView fund(@Parameter(description = "Id of the decision 资助决定", example = "01900000-0000-7000-8000-000000000c01") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public DecisionView fund(
+            @Parameter(description = "Id of the decision 资助决定", example = "01900000-0000-7000-8000-000000000c01")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return decisions.fund(id, ExpectedVersion.of(ifMatch));
     }
 }

@@ -25,8 +25,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -83,7 +83,10 @@ public class ProposalResource {
             operationId = "getProposal",
             summary = "Read a proposal 查看申报",
             description = "404 where it is unknown or not the caller's to see.")
-    public ProposalView find(@Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id) {
+    public ProposalView find(
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id) {
         return proposals.find(id);
     }
 
@@ -94,7 +97,10 @@ public class ProposalResource {
             operationId = "checkEligibility",
             summary = "Check a proposal before submitting 条件审查",
             description = "Everything that keeps it from being submitted, or would make it ineligible, with reasons.")
-    public EligibilityView eligibility(@Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id) {
+    public EligibilityView eligibility(
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id) {
         return proposals.eligibility(id);
     }
 
@@ -105,7 +111,10 @@ public class ProposalResource {
             operationId = "listProposalVersions",
             summary = "List what was submitted 提交版本",
             description = "Each submission as it was, in order; nothing changes it. On one page.")
-    public Page<ProposalVersionView> versions(@Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id) {
+    public Page<ProposalVersionView> versions(
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id) {
         return new Page<>(proposals.versions(id), null, null);
     }
 
@@ -120,7 +129,21 @@ public class ProposalResource {
                     + " withdrawn. Consents given before do not hold for the new edition.")
     @Problems({"illegal-transition", "call-not-open", "proposal-title-taken", "studio-of-another"})
     public ProposalView edit(
-            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, examples = @ExampleObject(name = "edit", value = "{\"summary\":\"以图像识别实现车底部件自动巡检。\"}"))) MergePatch patch) {
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "edit",
+                                                            value = "{\"summary\":\"以图像识别实现车底部件自动巡检。\"}")))
+                    MergePatch patch) {
         var expected = ExpectedVersion.of(ifMatch);
         var content = patcher.apply(patch, proposals.content(id));
         references.check("", content);
@@ -135,7 +158,13 @@ public class ProposalResource {
             summary = "Consent as a partner 合作单位同意",
             description = "By an officer of the partner itself, to the proposal as `If-Match` names it.")
     @Problems({"illegal-transition", "not-a-partner", "call-not-open"})
-    public ProposalView consent(@Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public ProposalView consent(
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return proposals.consent(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -148,7 +177,13 @@ public class ProposalResource {
             description = "By an officer of the lead, while the call is open; from the closing moment on nothing is"
                     + " accepted. Makes a version that nothing changes.")
     @Problems({"illegal-transition", "proposal-incomplete", "call-not-open"})
-    public ProposalView submit(@Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public ProposalView submit(
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return proposals.submit(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -162,7 +197,13 @@ public class ProposalResource {
                     "By an officer of the lead, until the review begins. It may be edited and submitted again while"
                             + " the call is open.")
     @Problems({"illegal-transition", "withdrawal-too-late"})
-    public ProposalView withdraw(@Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public ProposalView withdraw(
+            @Parameter(description = "Id of the proposal 申报项目", example = "01900000-0000-7000-8000-000000000901")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return proposals.withdraw(id, ExpectedVersion.of(ifMatch));
     }
 }

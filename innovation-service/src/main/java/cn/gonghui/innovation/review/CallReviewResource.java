@@ -41,7 +41,11 @@ public class CallReviewResource {
                             + " conflict of interest. The same again answers the review that is there.")
     @Problems({"not-in-review", "conflict-of-interest", "proposal-not-reviewable", "expert-not-available"})
     public RestResponse<ReviewView> assign(
-            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId, AssignReview request, @Context UriInfo uri) {
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("callId")
+                    UUID callId,
+            AssignReview request,
+            @Context UriInfo uri) {
         return reviews.assign(callId, request).answer(uri, "/v1/reviews");
     }
 
@@ -54,7 +58,10 @@ public class CallReviewResource {
             description =
                     "Computed from the submitted reviews each time: every expert's marks are brought to the same mean"
                             + " and spread. For those who run or pay for the call. On one page.")
-    public Page<RankedProposal> ranking(@Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801") @PathParam("callId") UUID callId) {
+    public Page<RankedProposal> ranking(
+            @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
+                    @PathParam("callId")
+                    UUID callId) {
         return new Page<>(rankings.ranking(callId), null, null);
     }
 }

@@ -68,7 +68,10 @@ public class ExpertResource {
             operationId = "getExpert",
             summary = "Read an expert 查看专家",
             description = "404 where unknown or not the caller's to see.")
-    public ExpertView find(@Parameter(description = "Id of the expert 评审专家", example = "01900000-0000-7000-8000-000000000a01") @PathParam("id") UUID id) {
+    public ExpertView find(
+            @Parameter(description = "Id of the expert 评审专家", example = "01900000-0000-7000-8000-000000000a01")
+                    @PathParam("id")
+                    UUID id) {
         return experts.find(id);
     }
 
@@ -79,7 +82,10 @@ public class ExpertResource {
             operationId = "listConflicts",
             summary = "List declared conflicts of interest 利益冲突申报",
             description = "With organisations; those with one proposal are told by its review. On one page.")
-    public Page<ConflictView> conflicts(@Parameter(description = "Id of the expert 评审专家", example = "01900000-0000-7000-8000-000000000a01") @PathParam("id") UUID id) {
+    public Page<ConflictView> conflicts(
+            @Parameter(description = "Id of the expert 评审专家", example = "01900000-0000-7000-8000-000000000a01")
+                    @PathParam("id")
+                    UUID id) {
         return new Page<>(experts.conflicts(id), null, null);
     }
 
@@ -93,7 +99,11 @@ public class ExpertResource {
             description =
                     "By the expert, or by who registered him. Reviews that fall under it are recused at once, and do"
                             + " not exist any more for the expert. The same again changes nothing.")
-    public ConflictView declare(@Parameter(description = "Id of the expert 评审专家", example = "01900000-0000-7000-8000-000000000a01") @PathParam("id") UUID id, DeclareConflict request) {
+    public ConflictView declare(
+            @Parameter(description = "Id of the expert 评审专家", example = "01900000-0000-7000-8000-000000000a01")
+                    @PathParam("id")
+                    UUID id,
+            DeclareConflict request) {
         return answers.once(() -> experts.check(request), _ -> experts.declare(id, request));
     }
 }

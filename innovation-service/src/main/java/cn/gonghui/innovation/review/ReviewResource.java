@@ -50,7 +50,10 @@ public class ReviewResource {
             operationId = "getReview",
             summary = "Read a review 查看评审",
             description = "An expert reads his own only; 404 for others, and for one with a conflict of interest.")
-    public ReviewView find(@Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id) {
+    public ReviewView find(
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id) {
         return reviews.find(id);
     }
 
@@ -61,7 +64,10 @@ public class ReviewResource {
             operationId = "getReviewedProposal",
             summary = "Read what is reviewed 查看被评项目",
             description = "The proposal as it was submitted last.")
-    public ProposalVersionView proposal(@Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id) {
+    public ProposalVersionView proposal(
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id) {
         return reviews.proposal(id);
     }
 
@@ -73,7 +79,13 @@ public class ReviewResource {
             summary = "Accept a review 接受评审",
             description = "By the expert, while the call is in review.")
     @Problems({"illegal-transition", "not-in-review"})
-    public ReviewView accept(@Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public ReviewView accept(
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return reviews.accept(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -87,7 +99,13 @@ public class ReviewResource {
                     "With a reason; for a conflict of interest the review is recused and out of sight from then on.")
     @Problems({"illegal-transition", "not-in-review"})
     public ReviewView decline(
-            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DeclineReview request) {
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            DeclineReview request) {
         return reviews.decline(id, request, ExpectedVersion.of(ifMatch));
     }
 
@@ -100,7 +118,13 @@ public class ReviewResource {
             description = "Replaces the scores; what is left out or null is blank, never a zero.")
     @Problems({"illegal-transition", "not-in-review"})
     public ReviewView score(
-            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ScoreReview request) {
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            ScoreReview request) {
         return reviews.score(id, request, ExpectedVersion.of(ifMatch));
     }
 
@@ -112,7 +136,13 @@ public class ReviewResource {
             summary = "Submit a review 提交评审",
             description = "When every criterion has its score; the weighted mark counts from then on.")
     @Problems({"illegal-transition", "scores-missing", "not-in-review"})
-    public ReviewView submit(@Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public ReviewView submit(
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return reviews.submit(id, ExpectedVersion.of(ifMatch));
     }
 
@@ -124,7 +154,13 @@ public class ReviewResource {
             summary = "Take a review back 取消评审",
             description = "By an officer of the body that runs the call, before it is submitted.")
     @Problems({"illegal-transition", "not-in-review"})
-    public ReviewView cancel(@Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01") @PathParam("id") UUID id, @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public ReviewView cancel(
+            @Parameter(description = "Id of the review 评审", example = "01900000-0000-7000-8000-000000000b01")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The version seen: its `ETag` 版本", example = "\"3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return reviews.cancel(id, ExpectedVersion.of(ifMatch));
     }
 }

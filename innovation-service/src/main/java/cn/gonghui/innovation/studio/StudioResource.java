@@ -66,7 +66,10 @@ public class StudioResource {
             operationId = "getStudio",
             summary = "Read a studio 查看创新工作室",
             description = "404 where it is unknown or outside the caller's scope.")
-    public StudioView find(@Parameter(description = "Id of the studio 创新工作室", example = "01900000-0000-7000-8000-000000000601") @PathParam("id") UUID id) {
+    public StudioView find(
+            @Parameter(description = "Id of the studio 创新工作室", example = "01900000-0000-7000-8000-000000000601")
+                    @PathParam("id")
+                    UUID id) {
         return studios.find(id);
     }
 }
