@@ -9,7 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An event of a feed in the JSON format of CloudEvents 1.0, with two extension attributes of ours. */
-@Schema(description = "Event in the JSON format of CloudEvents 1.0 事件")
+@Schema(description = "Event in the JSON format of CloudEvents 1.0 事件", examples = """
+                {"specversion":"1.0","id":"AZK3vHkqfbKfH3m5cQ0aVwAAAAAAAAAq","source":"/membership-service",
+                 "type":"cn.gonghui.membership.member.joined.v1","subject":"018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e10",
+                 "time":"2024-05-28T06:30:00Z","recordedat":"2024-05-28T06:30:00.123456Z",
+                 "organizationid":"018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e11","datacontenttype":"application/json",
+                 "data":{"status":"ACTIVE","joinedOn":"2024-05-28"}}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CloudEvent(

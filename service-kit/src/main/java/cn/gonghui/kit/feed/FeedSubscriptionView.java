@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far this service has come in the feed of another. */
-@Schema(description = "How far this service has read in the feed of another 订阅进度")
+@Schema(description = "How far this service has read in the feed of another 订阅进度", examples = """
+                {"source":"membership","lastEventId":"AZK3vHkqfbKfH3m5cQ0aVwAAAAAAAAAq","behind":0,
+                 "asOf":"2024-05-31T02:00:00Z","caughtUp":true,"error":null,"updatedAt":"2024-05-31T02:00:01Z"}""")
 public record FeedSubscriptionView(
         @Schema(description = "The service that is read", examples = "membership")
         String source,

@@ -9,7 +9,7 @@ record CodeListView(
         @Schema(description = "Name of the list", examples = "ClockMode")
         String name,
 
-        List<Code> codes) {
+        @Schema(description = "The values, in order") List<Code> codes) {
 
     @Schema(name = "Code")
     record Code(
@@ -24,5 +24,6 @@ record CodeListView(
 
     /** All lists of a service. */
     @Schema(name = "CodeLists")
-    record All(List<CodeListView> items) {}
+    record All(
+            @Schema(description = "One for each enum that callers meet") List<CodeListView> items) {}
 }
