@@ -25,5 +25,6 @@ record CodeListView(
     /** All lists of a service. */
     @Schema(name = "CodeLists")
     record All(
-            @Schema(description = "One for each enum that callers meet") List<CodeListView> items) {}
+            @Schema(description = "One for each enum that callers meet")
+            List<CodeListView> items) {}
 }
