@@ -1,0 +1,4 @@
+package cn.gonghui.membership;
+
+@MembershipTest
+class ContractTest extends cn.gonghui.kit.test.ContractTest {}
