@@ -18,11 +18,14 @@ public record CreateRequest(
         @NotNull @Schema(description = "Union that asks 申请单位", examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @Schema(description = "Plan that it is meant for 年度计划", nullable = true)
+        @Schema(
+                description = "Plan that it is meant for 年度计划",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000501")
         UUID planId,
 
         @Schema(description = "Submit it at once 直接提交; else it is a draft", examples = "true", defaultValue = "false")
-        boolean submit,
+        Boolean submit,
 
         @Size(max = 20) @Schema(description = "Topics 需求主题, up to 50 characters each", examples = "[\"三种精神\"]")
         List<@NotBlank @Size(max = 50) String> topics,
@@ -42,7 +45,7 @@ public record CreateRequest(
         @Size(max = 300) @Schema(description = "Venue offered 场地", examples = "昌平区职工之家三层报告厅", nullable = true)
         String venue,
 
-        @Size(max = 1000) @Schema(description = "Remarks 备注", nullable = true)
+        @Size(max = 1000) @Schema(description = "Remarks 备注", nullable = true, examples = "请安排在午休时段")
         String remarks,
 
         @Size(min = 1, max = 100)
@@ -51,6 +54,10 @@ public record CreateRequest(
                 examples = "alliance-2024-03",
                 nullable = true)
         String externalReference) {
+
+    public CreateRequest {
+        submit = submit != null && submit;
+    }
 
     EditRequest content() {
         return new EditRequest(topics, audienceSize, audienceGroups, mode, preferredDates, venue, remarks);

@@ -18,10 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A new session. */
 @Schema(description = "A new session 场次, a draft")
 public record CreateSession(
-        @Schema(description = "Plan that it counts for 年度计划; the request's own where missing", nullable = true)
+        @Schema(
+                description = "Plan that it counts for 年度计划; the request's own where missing",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000501")
         UUID planId,
 
-        @Schema(description = "Accepted request that it serves 送教申请", nullable = true)
+        @Schema(
+                description = "Accepted request that it serves 送教申请",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000801")
         UUID requestId,
 
         @NotNull
@@ -81,19 +87,23 @@ public record CreateSession(
                 nullable = true)
         String streamAddress,
 
-        @Size(max = 20) @Schema(description = "Lecturers 授课人")
+        @Size(max = 20) @Schema(description = "Lecturers 授课人", examples = "[\"01900000-0000-7000-8000-000000000701\"]")
         Set<@NotNull UUID> lecturerIds,
 
         @Schema(description = "Walk-ins are let in without enrolment 是否接受现场报到", defaultValue = "false")
-        boolean walkInsAllowed,
+        Boolean walkInsAllowed,
 
-        @Schema(description = "Enrolment closes 报名截止; the first block's beginning where missing", nullable = true)
+        @Schema(
+                description = "Enrolment closes 报名截止; the first block's beginning where missing",
+                nullable = true,
+                examples = "2024-05-15T16:00:00Z")
         Instant enrolmentClosesAt,
 
         @Schema(
                 description =
                         "Until then an enrolment may be cancelled 取消截止; the first block's beginning where missing",
-                nullable = true)
+                nullable = true,
+                examples = "2024-05-15T16:00:00Z")
         Instant cancellableUntil,
 
         @Size(min = 1, max = 100)

@@ -50,23 +50,28 @@ public record EditSession(
                 nullable = true)
         String streamAddress,
 
-        @Size(max = 20) @Schema(description = "Lecturers 授课人")
+        @Size(max = 20) @Schema(description = "Lecturers 授课人", examples = "[\"01900000-0000-7000-8000-000000000701\"]")
         Set<@NotNull UUID> lecturerIds,
 
         @Schema(description = "Walk-ins are let in without enrolment 是否接受现场报到", defaultValue = "false")
-        boolean walkInsAllowed,
+        Boolean walkInsAllowed,
 
-        @Schema(description = "Enrolment closes 报名截止; the first block's beginning where missing", nullable = true)
+        @Schema(
+                description = "Enrolment closes 报名截止; the first block's beginning where missing",
+                nullable = true,
+                examples = "2024-05-15T16:00:00Z")
         Instant enrolmentClosesAt,
 
         @Schema(
                 description =
                         "Until then an enrolment may be cancelled 取消截止; the first block's beginning where missing",
-                nullable = true)
+                nullable = true,
+                examples = "2024-05-15T16:00:00Z")
         Instant cancellableUntil) {
 
     public EditSession {
         lecturerIds = lecturerIds == null ? Set.of() : lecturerIds;
+        walkInsAllowed = walkInsAllowed != null && walkInsAllowed;
     }
 
     /** Everything but the numbers of seats and the stream's address is as in the present content. */
