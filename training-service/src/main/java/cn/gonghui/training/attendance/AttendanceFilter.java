@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class AttendanceFilter {
 
     @QueryParam("memberId")
-    @Parameter(description = "Only of this member 会员")
+    @Parameter(description = "Only of this member 会员", example = "01900000-0000-7000-8000-000000000301")
     UUID memberId;
 
     @QueryParam("mode")

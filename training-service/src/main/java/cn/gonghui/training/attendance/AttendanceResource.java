@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,6 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Attendances 签到", description = "Who was there, how and how long")
 @Idempotent
 public class AttendanceResource {
+
+    private static final String SESSION = "Id of the session 场次";
+    private static final String SESSION_ID = "01900000-0000-7000-8000-000000000901";
 
     private final AttendanceService attendances;
     private final MembershipDirectory membership;
@@ -63,7 +67,9 @@ public class AttendanceResource {
         "unavailable"
     })
     public RestResponse<AttendanceView> take(
-            @PathParam("sessionId") UUID sessionId, RecordAttendance request, @Context UriInfo address) {
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            RecordAttendance request,
+            @Context UriInfo address) {
         return answers.once(
                 () -> membership.members(
                         Collections.singletonList(request.memberId()), Collections.singletonList(request.cardNumber())),
@@ -97,7 +103,9 @@ public class AttendanceResource {
         "minutes-out-of-range",
         "attendance-mode-not-offered"
     })
-    public BatchResult<AttendanceView> takeAll(@PathParam("sessionId") UUID sessionId, RecordAttendances request) {
+    public BatchResult<AttendanceView> takeAll(
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            RecordAttendances request) {
         return answers.once(
                 () -> membership.members(request.memberIds(), request.cardNumbers()),
                 asked -> attendances.takeAll(sessionId, request, asked));
@@ -112,7 +120,9 @@ public class AttendanceResource {
                     "All for who manages the session; else those of unions in the caller's scope; a member sees the own"
                             + " one.")
     public Page<AttendanceView> list(
-            @PathParam("sessionId") UUID sessionId, @BeanParam PageRequest page, @BeanParam AttendanceFilter filter) {
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            @BeanParam PageRequest page,
+            @BeanParam AttendanceFilter filter) {
         return attendances.list(sessionId, page, filter);
     }
 
@@ -120,7 +130,9 @@ public class AttendanceResource {
     @Path("/{id}")
     @RolesAllowed({Roles.MEMBER, Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE})
     @Operation(operationId = "readAttendance", summary = "Read a presence 查看签到", description = "As in the list.")
-    public AttendanceView read(@PathParam("sessionId") UUID sessionId, @PathParam("id") UUID id) {
+    public AttendanceView read(
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            @PathParam("id") UUID id) {
         return attendances.read(sessionId, id);
     }
 }

@@ -39,7 +39,7 @@ public record AttendanceView(
         @Schema(description = "When it was taken down 签到时间", examples = "2024-05-16T01:05:00Z")
         Instant occurredAt,
 
-        @Schema(description = "The client's nonce 客户端随机数", nullable = true)
+        @Schema(description = "The client's nonce 客户端随机数", nullable = true, examples = "gate-2-000017")
         String clientNonce,
 
         @Schema(description = "Written", examples = "2024-05-16T01:05:00Z")

@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One presence to be taken down: a member by id, or by the number of a live card. */
-@Schema(description = "One presence 签到: a member by id or by card number, exactly one of the two")
+@Schema(description = "One presence 签到: a member by id or by card number, exactly one of the two", examples = """
+                {"cardNumber":"6200123456789012","mode":"ONLINE","minutes":110,"clientNonce":"gate-2-000017"}""")
 public record RecordAttendance(
         @Schema(description = "Member 会员", examples = "01900000-0000-7000-8000-000000000301", nullable = true)
         UUID memberId,

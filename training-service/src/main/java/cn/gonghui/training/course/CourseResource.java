@@ -26,6 +26,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -93,6 +97,12 @@ public class CourseResource {
             operationId = "reviseCourse",
             summary = "Revise a course 修订课程",
             description = "A JSON Merge Patch of EditCourse; makes the next edition.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditCourse.class),
+                            examples = @ExampleObject(name = "One field", value = "{\"hours\":2.5}")))
     public CourseView revise(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return courses.revise(id, ExpectedVersion.of(ifMatch), patch);

@@ -25,7 +25,8 @@ public record CourseView(
         @Schema(description = "Title 名称", examples = "用坚持和实干,遇见更好的自己")
         String title,
 
-        @Schema(description = "Summary 简介", nullable = true) String summary,
+        @Schema(description = "Summary 简介", nullable = true, examples = "劳模精神、劳动精神、工匠精神宣讲")
+        String summary,
 
         @Schema(description = "Tier 分层", examples = "GRASSROOTS")
         CourseTier tier,

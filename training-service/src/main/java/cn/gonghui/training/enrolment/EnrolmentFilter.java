@@ -17,6 +17,6 @@ public class EnrolmentFilter {
     SeatMode mode;
 
     @QueryParam("memberId")
-    @Parameter(description = "Only of this member 会员")
+    @Parameter(description = "Only of this member 会员", example = "01900000-0000-7000-8000-000000000301")
     UUID memberId;
 }

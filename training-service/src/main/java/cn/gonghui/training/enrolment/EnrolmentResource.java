@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,6 +32,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Enrolments 报名", description = "Seats of sessions, and the list of those who wait for one")
 @Idempotent
 public class EnrolmentResource {
+
+    private static final String SESSION = "Id of the session 场次";
+    private static final String SESSION_ID = "01900000-0000-7000-8000-000000000901";
 
     private final EnrolmentService enrolments;
     private final MembershipDirectory membership;
@@ -63,7 +67,9 @@ public class EnrolmentResource {
         "unavailable"
     })
     public RestResponse<EnrolmentView> enrol(
-            @PathParam("sessionId") UUID sessionId, EnrolMember request, @Context UriInfo address) {
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            EnrolMember request,
+            @Context UriInfo address) {
         var memberId = request.memberId() == null ? enrolments.self().orElse(null) : request.memberId();
         return rush.once(() -> membership.members(Collections.singletonList(memberId), List.of()), asked -> {
             var enrolment = enrolments.enrol(sessionId, request, asked);
@@ -89,7 +95,9 @@ public class EnrolmentResource {
         "member-busy",
         "unavailable"
     })
-    public BatchResult<EnrolmentView> enrolAll(@PathParam("sessionId") UUID sessionId, EnrolMembers request) {
+    public BatchResult<EnrolmentView> enrolAll(
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            EnrolMembers request) {
         return rush.once(
                 () -> membership.members(request.memberIds(), List.of()),
                 asked -> enrolments.enrolAll(sessionId, request, asked));
@@ -105,7 +113,9 @@ public class EnrolmentResource {
                     "All of them for who manages the session; else those of unions in the caller's scope; a member sees"
                             + " the own one.")
     public Page<EnrolmentView> list(
-            @PathParam("sessionId") UUID sessionId, @BeanParam PageRequest page, @BeanParam EnrolmentFilter filter) {
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            @BeanParam PageRequest page,
+            @BeanParam EnrolmentFilter filter) {
         return enrolments.list(sessionId, page, filter);
     }
 
@@ -113,7 +123,9 @@ public class EnrolmentResource {
     @Path("/enrolments/{id}")
     @RolesAllowed({Roles.MEMBER, Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE})
     @Operation(operationId = "readEnrolment", summary = "Read an enrolment 查看报名", description = "As in the list.")
-    public RestResponse<EnrolmentView> read(@PathParam("sessionId") UUID sessionId, @PathParam("id") UUID id) {
+    public RestResponse<EnrolmentView> read(
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
+            @PathParam("id") UUID id) {
         return tagged(enrolments.read(sessionId, id));
     }
 
@@ -128,7 +140,7 @@ public class EnrolmentResource {
                             + " who waits.")
     @Problems({"illegal-transition", "cancellation-closed"})
     public RestResponse<EnrolmentView> cancel(
-            @PathParam("sessionId") UUID sessionId,
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(enrolments.cancel(sessionId, id, ExpectedVersion.of(ifMatch)));
@@ -141,7 +153,8 @@ public class EnrolmentResource {
             operationId = "readSeats",
             summary = "Read the seats of a session 名额情况",
             description = "Seats, taken and waiting, for each mode. Open to everybody once published.")
-    public SessionSeatsView seats(@PathParam("sessionId") UUID sessionId) {
+    public SessionSeatsView seats(
+            @PathParam("sessionId") @Parameter(description = SESSION, example = SESSION_ID) UUID sessionId) {
         return enrolments.seats(sessionId);
     }
 

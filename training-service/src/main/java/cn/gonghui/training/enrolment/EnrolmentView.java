@@ -47,10 +47,10 @@ public record EnrolmentView(
         @Schema(description = "Enrolled 报名时间", examples = "2024-05-10T01:00:00Z")
         Instant enrolledAt,
 
-        @Schema(description = "Seated 确认时间", nullable = true)
+        @Schema(description = "Seated 确认时间", nullable = true, examples = "2024-05-10T01:00:00Z")
         Instant confirmedAt,
 
-        @Schema(description = "Cancelled 取消时间", nullable = true)
+        @Schema(description = "Cancelled 取消时间", nullable = true, examples = "2024-05-12T01:00:00Z")
         Instant cancelledAt,
 
         @Schema(description = "What this caller may do now 可执行操作", examples = "[\"CANCEL\"]")

@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new lecturer: a member, whose name is asked of membership-service, or an outsider with a name. */
-@Schema(description = "A new lecturer 师资: a member, or an outsider with a name; exactly one of memberId and name")
+@Schema(
+        description = "A new lecturer 师资: a member, or an outsider with a name; exactly one of memberId and name",
+        examples = """
+                {"organizationId":"01900000-0000-7000-8000-000000000001","name":"李明","title":"WORKER_CRAFTSMAN",
+                 "topics":["三种精神"],"districts":["110114"],"externalReference":"L-001"}""")
 public record CreateLecturer(
         @NotNull @Schema(description = "Who keeps the entry 师资库所属单位", examples = "01900000-0000-7000-8000-000000000001")
         UUID organizationId,
@@ -21,7 +25,10 @@ public record CreateLecturer(
         @Schema(description = "Name 姓名 of somebody who is no member; kept encrypted", examples = "李明", nullable = true)
         String name,
 
-        @Schema(description = "Union of an outsider 所属工会; a member's is asked of membership-service", nullable = true)
+        @Schema(
+                description = "Union of an outsider 所属工会; a member's is asked of membership-service",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000101")
         UUID unionId,
 
         @NotNull @Schema(description = "As what one teaches 称号", examples = "WORKER_CRAFTSMAN")

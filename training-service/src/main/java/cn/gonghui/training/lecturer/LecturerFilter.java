@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class LecturerFilter {
 
     @QueryParam("organizationId")
-    @Parameter(description = "Only in the roster of this organisation 师资库所属单位")
+    @Parameter(
+            description = "Only in the roster of this organisation 师资库所属单位",
+            example = "01900000-0000-7000-8000-000000000001")
     UUID organizationId;
 
     @QueryParam("title")

@@ -29,6 +29,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -104,6 +108,15 @@ public class LecturerResource {
             summary = "Edit a lecturer's entry 修改师资",
             description = "A JSON Merge Patch of EditLecturer.")
     @Problems("lecturer-exists")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditLecturer.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "One field",
+                                            value = "{\"districts\":[\"110114\",\"110105\"]}")))
     public LecturerView edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return lecturers.edit(id, ExpectedVersion.of(ifMatch), patch);

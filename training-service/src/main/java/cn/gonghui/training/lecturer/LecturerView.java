@@ -15,10 +15,16 @@ public record LecturerView(
         @Schema(description = "Who keeps the entry 师资库所属单位", examples = "01900000-0000-7000-8000-000000000001")
         UUID organizationId,
 
-        @Schema(description = "Union that the lecturer belongs to 所属工会", nullable = true)
+        @Schema(
+                description = "Union that the lecturer belongs to 所属工会",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000101")
         UUID unionId,
 
-        @Schema(description = "The member 会员; null for an outsider and out of scope", nullable = true)
+        @Schema(
+                description = "The member 会员; null for an outsider and out of scope",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
         @Schema(description = "Name 姓名, masked out of scope", examples = "温**")
@@ -27,7 +33,10 @@ public record LecturerView(
         @Schema(description = "As what one teaches 称号", examples = "WORKER_CRAFTSMAN")
         LecturerTitle title,
 
-        @Schema(description = "Account that acts as this lecturer 登录账号; null out of scope", nullable = true)
+        @Schema(
+                description = "Account that acts as this lecturer 登录账号; null out of scope",
+                nullable = true,
+                examples = "https://issuer.example/realms/gonghui|lecturer-1")
         String accountSubject,
 
         @Schema(description = "Topics 授课主题", examples = "[\"三种精神\"]")
@@ -39,7 +48,7 @@ public record LecturerView(
         @Schema(description = "State 状态", examples = "ACTIVE")
         LecturerStatus status,
 
-        @Schema(description = "The caller's own reference 外部编号", nullable = true)
+        @Schema(description = "The caller's own reference 外部编号", nullable = true, examples = "L-001")
         String externalReference,
 
         @Schema(description = "What this caller may do now 可执行操作", examples = "[\"DEACTIVATE\"]")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PlanFilter {
 
     @QueryParam("organizationId")
-    @Parameter(description = "Only of this organisation 制定单位")
+    @Parameter(description = "Only of this organisation 制定单位", example = "01900000-0000-7000-8000-000000000001")
     UUID organizationId;
 
     @QueryParam("year")

@@ -25,6 +25,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -87,6 +91,12 @@ public class PlanResource {
             description =
                     "A JSON Merge Patch of EditPlan. Everything while DRAFT; only targetSessions while PUBLISHED.")
     @Problems("plan-content-fixed")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditPlan.class),
+                            examples = @ExampleObject(name = "One field", value = "{\"targetSessions\":40}")))
     public PlanView edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return plans.edit(id, ExpectedVersion.of(ifMatch), patch);

@@ -46,7 +46,7 @@ public record PlanView(
         @Schema(description = "Published 发布时间; null before", examples = "2024-01-15T01:00:00Z", nullable = true)
         Instant publishedAt,
 
-        @Schema(description = "Closed 关闭时间; null before", nullable = true)
+        @Schema(description = "Closed 关闭时间; null before", nullable = true, examples = "2024-12-31T08:00:00Z")
         Instant closedAt,
 
         @Schema(description = "What this caller may do now 可执行操作", examples = "[\"CLOSE\"]")

@@ -32,7 +32,7 @@ public record EditRequest(
         @Size(max = 300) @Schema(description = "Venue offered 场地", examples = "昌平区职工之家三层报告厅", nullable = true)
         String venue,
 
-        @Size(max = 1000) @Schema(description = "Remarks 备注", nullable = true)
+        @Size(max = 1000) @Schema(description = "Remarks 备注", nullable = true, examples = "请安排在午休时段")
         String remarks) {
 
     static final EditRequest EMPTY = new EditRequest(null, null, null, null, null, null, null);

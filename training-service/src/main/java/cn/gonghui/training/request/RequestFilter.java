@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class RequestFilter {
 
     @QueryParam("organizationId")
-    @Parameter(description = "Only of this union 申请单位")
+    @Parameter(description = "Only of this union 申请单位", example = "01900000-0000-7000-8000-000000000001")
     UUID organizationId;
 
     @QueryParam("planId")
-    @Parameter(description = "Only for this plan 年度计划")
+    @Parameter(description = "Only for this plan 年度计划", example = "01900000-0000-7000-8000-000000000501")
     UUID planId;
 
     @QueryParam("status")

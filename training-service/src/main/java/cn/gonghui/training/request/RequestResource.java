@@ -25,6 +25,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -94,6 +98,12 @@ public class RequestResource {
             summary = "Edit a request 修改送教申请",
             description = "A JSON Merge Patch of EditRequest, while DRAFT or RETURNED.")
     @Problems("request-content-fixed")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditRequest.class),
+                            examples = @ExampleObject(name = "One field", value = "{\"audienceSize\":300}")))
     public RequestView edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return requests.edit(id, ExpectedVersion.of(ifMatch), patch);

@@ -12,27 +12,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class SessionFilter {
 
     @QueryParam("planId")
-    @Parameter(description = "Only of this plan 年度计划")
+    @Parameter(description = "Only of this plan 年度计划", example = "01900000-0000-7000-8000-000000000501")
     UUID planId;
 
     @QueryParam("requestId")
-    @Parameter(description = "Only for this request 送教申请")
+    @Parameter(description = "Only for this request 送教申请", example = "01900000-0000-7000-8000-000000000801")
     UUID requestId;
 
     @QueryParam("courseId")
-    @Parameter(description = "Only of this course 课程")
+    @Parameter(description = "Only of this course 课程", example = "01900000-0000-7000-8000-000000000601")
     UUID courseId;
 
     @QueryParam("hostId")
-    @Parameter(description = "Only brought to this union 承接单位")
+    @Parameter(description = "Only brought to this union 承接单位", example = "01900000-0000-7000-8000-000000000101")
     UUID hostId;
 
     @QueryParam("organiserId")
-    @Parameter(description = "Only organised by this one 主办单位")
+    @Parameter(description = "Only organised by this one 主办单位", example = "01900000-0000-7000-8000-000000000009")
     UUID organiserId;
 
     @QueryParam("lecturerId")
-    @Parameter(description = "Only by this lecturer 授课人")
+    @Parameter(description = "Only by this lecturer 授课人", example = "01900000-0000-7000-8000-000000000701")
     UUID lecturerId;
 
     @QueryParam("district")

@@ -26,6 +26,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -125,6 +129,12 @@ public class SessionResource {
             description = "A JSON Merge Patch of EditSession. Everything while DRAFT; once PUBLISHED only seats and the"
                     + " stream's address. More seats let in as many from the waiting list as fit.")
     @Problems({"session-content-fixed", "lecturer-inactive", "lecturer-busy", "room-busy", "seats-taken"})
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EditSession.class),
+                            examples = @ExampleObject(name = "One field", value = "{\"seatsOnline\":2000}")))
     public SessionView edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return sessions.edit(id, ExpectedVersion.of(ifMatch), patch);

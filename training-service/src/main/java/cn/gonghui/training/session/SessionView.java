@@ -13,9 +13,13 @@ public record SessionView(
         @Schema(description = "Id", examples = "01900000-0000-7000-8000-000000000901")
         UUID id,
 
-        @Schema(description = "Plan 年度计划", nullable = true) UUID planId,
+        @Schema(description = "Plan 年度计划", nullable = true, examples = "01900000-0000-7000-8000-000000000501")
+        UUID planId,
 
-        @Schema(description = "Request that it serves 送教申请", nullable = true)
+        @Schema(
+                description = "Request that it serves 送教申请",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000801")
         UUID requestId,
 
         @Schema(description = "Course 课程", examples = "01900000-0000-7000-8000-000000000601")
@@ -33,7 +37,10 @@ public record SessionView(
         @Schema(description = "Who organises it 主办单位", examples = "01900000-0000-7000-8000-000000000009")
         UUID organiserId,
 
-        @Schema(description = "For whom it is organised 委托单位", nullable = true)
+        @Schema(
+                description = "For whom it is organised 委托单位",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000001")
         UUID commissionedById,
 
         @Schema(description = "District that it counts for 行政区, six digits", examples = "110114")
@@ -59,10 +66,14 @@ public record SessionView(
 
         @Schema(description = "Where 场地", nullable = true) Venue venue,
 
-        @Schema(description = "Address of the stream 直播地址; only for callers with a token", nullable = true)
+        @Schema(
+                description = "Address of the stream 直播地址; only for callers with a token",
+                nullable = true,
+                examples = "https://live.example.org/three-spirits")
         String streamAddress,
 
-        @Schema(description = "Lecturers 授课人") List<UUID> lecturerIds,
+        @Schema(description = "Lecturers 授课人", examples = "[\"01900000-0000-7000-8000-000000000701\"]")
+        List<UUID> lecturerIds,
 
         @Schema(description = "Walk-ins are let in 是否接受现场报到", examples = "false")
         boolean walkInsAllowed,
@@ -76,16 +87,16 @@ public record SessionView(
         @Schema(description = "State 状态", examples = "PUBLISHED")
         SessionStatus status,
 
-        @Schema(description = "Published 发布时间", nullable = true)
+        @Schema(description = "Published 发布时间", nullable = true, examples = "2024-05-08T01:00:00Z")
         Instant publishedAt,
 
-        @Schema(description = "Completed 结束时间", nullable = true)
+        @Schema(description = "Completed 结束时间", nullable = true, examples = "2024-05-16T03:10:00Z")
         Instant completedAt,
 
-        @Schema(description = "Why it was cancelled 取消理由", nullable = true)
+        @Schema(description = "Why it was cancelled 取消理由", nullable = true, examples = "场地临时检修")
         String cancelReason,
 
-        @Schema(description = "The organiser's own reference 外部编号", nullable = true)
+        @Schema(description = "The organiser's own reference 外部编号", nullable = true, examples = "2024-01")
         String externalReference,
 
         @Schema(description = "What this caller may do now 可执行操作", examples = "[\"START\",\"CANCEL\"]")
