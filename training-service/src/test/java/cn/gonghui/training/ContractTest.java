@@ -1,0 +1,4 @@
+package cn.gonghui.training;
+
+@TrainingTest
+class ContractTest extends cn.gonghui.kit.test.ContractTest {}
