@@ -70,15 +70,27 @@ public final class Journey {
     }
 
     public ValidatableResponse draftCall(String budget, int reviewsEach) {
+        return draftCall(call, terms(city.transport(), "2023年度创新项目征集", CLOSES, budget, reviewsEach));
+    }
+
+    public ValidatableResponse draftCall(UUID id, Map<String, Object> terms) {
+        return officerOf(city.transport())
+                .body(Map.of("id", id, "allianceId", alliance, "content", terms))
+                .post("/v1/calls")
+                .then();
+    }
+
+    public static Map<String, Object> terms(
+            UUID funder, String title, String closesAt, String budget, int reviewsEach) {
         var content = new HashMap<String, Object>();
-        content.put("title", "2023年度创新项目征集");
+        content.put("title", title);
         content.put("description", "征集跨单位联合攻关项目。");
         content.put("themes", List.of("前沿技术", "关键技术"));
         content.put("minOrganizations", 2);
         content.put("membersOnly", true);
         content.put("opensAt", OPENS);
-        content.put("closesAt", CLOSES);
-        content.put("funderId", city.transport());
+        content.put("closesAt", closesAt);
+        content.put("funderId", funder);
         content.put("budget", yuan(budget));
         content.put(
                 "criteria",
@@ -87,10 +99,7 @@ public final class Journey {
                         Map.of("code", "value", "name", "推广价值", "weight", 40)));
         content.put("opinionsAsked", true);
         content.put("reviewsEach", reviewsEach);
-        return officerOf(city.transport())
-                .body(Map.of("id", call, "allianceId", alliance, "content", content))
-                .post("/v1/calls")
-                .then();
+        return content;
     }
 
     public UUID draft(String title, UUID lead, UUID partner, String amount) {
@@ -186,12 +195,14 @@ public final class Journey {
                 .then();
     }
 
-    public void reviewed(UUID proposal, Expert expert, int novelty, int value) {
-        var review = "/v1/reviews/"
-                + assign(proposal, expert).statusCode(201).extract().<String>path("id");
+    /** The id of the submitted review. */
+    public UUID reviewed(UUID proposal, Expert expert, int novelty, int value) {
+        var id = assign(proposal, expert).statusCode(201).extract().<String>path("id");
+        var review = "/v1/reviews/" + id;
         transition(expert.caller(), review, "accept").statusCode(200);
         score(expert, review, novelty, value).statusCode(200);
         transition(expert.caller(), review, "submit").statusCode(200);
+        return UUID.fromString(id);
     }
 
     public static ValidatableResponse score(Expert expert, String review, Integer novelty, Integer value) {
