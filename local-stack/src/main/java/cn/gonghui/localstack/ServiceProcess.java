@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One packaged service as a process of its own, with its log in a file. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(150);
     private static final Duration END_WITHIN = Duration.ofSeconds(30);
@@ -29,8 +30,23 @@ final class ServiceProcess implements AutoCloseable {
         this.file = file;
     }
 
-    /** Starts the process and comes back at once. */
-    static ServiceProcess start(Settings settings, SuiteService service, Path configuration) throws IOException {
+    /**
+     * Writes what the service is told, starts it and comes back at once.
+     *
+     * @param database address of its schema
+     * @param overrules configuration that stands above what it is told otherwise
+     */
+    static ServiceProcess launch(
+            Settings settings, Secrets secrets, SuiteService service, String database, Map<String, String> overrules)
+            throws IOException {
+        Map<String, String> told = ServiceConfiguration.of(settings, secrets, service, database);
+        told.putAll(overrules);
+        Path file = settings.run().resolve(service.title() + ".properties");
+        return start(settings, service, ServiceConfiguration.write(file, told));
+    }
+
+    private static ServiceProcess start(Settings settings, SuiteService service, Path configuration)
+            throws IOException {
         Files.createDirectories(settings.logs());
         Path log = settings.log(service.title());
         ProcessBuilder builder = new ProcessBuilder(
@@ -50,6 +66,11 @@ final class ServiceProcess implements AutoCloseable {
         ProcessFile file = ProcessFile.of(settings, service.title());
         file.write(process.pid());
         return new ServiceProcess(service, settings.address(service), log, process, file);
+    }
+
+    /** Where a caller on this machine reaches it. */
+    public URI address() {
+        return address;
     }
 
     SuiteService service() {
@@ -85,6 +106,12 @@ final class ServiceProcess implements AutoCloseable {
     /** Asks it to end; requests under way are finished. */
     void ask() {
         process.destroy();
+    }
+
+    /** Ends it at once, without a chance to finish anything: what {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+        file.forget();
     }
 
     /** Waits for the end, by force when it takes too long. */

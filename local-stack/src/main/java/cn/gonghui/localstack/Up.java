@@ -5,7 +5,7 @@ import cn.gonghui.localstack.replay.PageReplay;
 import cn.gonghui.localstack.world.SampleWorld;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 
 /** {@code up}: everything started, the page replayed where it is not yet, until somebody stops it. */
 final class Up {
@@ -78,10 +78,8 @@ final class Up {
 
     private void launch(SuiteService service, Secrets secrets, Database database) {
         try {
-            Path file = settings.run().resolve(service.title() + ".properties");
             String url = database.url(service);
-            Path written = ServiceConfiguration.write(file, ServiceConfiguration.of(settings, secrets, service, url));
-            stack.service(() -> ServiceProcess.start(settings, service, written));
+            stack.service(() -> ServiceProcess.launch(settings, secrets, service, url, Map.of()));
         } catch (Exception e) {
             throw StackFailure.of(e);
         }

@@ -15,6 +15,11 @@ public final class SuiteApi {
         this.tokens = new Tokens(transport, target.issuer(), target.password());
     }
 
+    /** An access token of that user. */
+    public String token(String username) {
+        return tokens.of(username);
+    }
+
     /** membership-service, called by that user. */
     public ServiceApi membership(String username) {
         return new ServiceApi(transport, target.membership(), () -> tokens.of(username));

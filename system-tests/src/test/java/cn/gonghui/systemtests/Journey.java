@@ -1,0 +1,223 @@
+package cn.gonghui.systemtests;
+
+import cn.gonghui.localstack.RunningSuite;
+import cn.gonghui.localstack.SuiteService;
+import cn.gonghui.localstack.replay.Person;
+import cn.gonghui.localstack.replay.PersonGenerator;
+import cn.gonghui.localstack.replay.SuiteApi;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+
+/** What the journeys have in common: callers, fresh objects, and waiting for the feeds. */
+final class Journey {
+
+    /** The sample page takes none of the people from here on. */
+    private static final int FIRST_PERSON = 500_000;
+
+    private static final PersonGenerator PEOPLE = new PersonGenerator(7);
+    private static final AtomicInteger TAKEN = new AtomicInteger();
+
+    private final RunningSuite suite;
+    private final SuiteApi api;
+
+    Journey(RunningSuite suite) {
+        this.suite = suite;
+        this.api = new SuiteApi(suite.target());
+    }
+
+    RunningSuite suite() {
+        return suite;
+    }
+
+    /** A user of the sample world at that service. */
+    Caller as(String username, SuiteService service) {
+        return new Caller(suite.address(service), api.token(username));
+    }
+
+    Caller membership(String username) {
+        return as(username, SuiteService.MEMBERSHIP);
+    }
+
+    Caller training(String username) {
+        return as(username, SuiteService.TRAINING);
+    }
+
+    Caller innovation(String username) {
+        return as(username, SuiteService.INNOVATION);
+    }
+
+    /** An officer of that organisation, who is no user of the sample world. */
+    Caller officerOf(UUID organization, SuiteService service) {
+        return new Caller(
+                suite.address(service),
+                suite.sign(Map.of(
+                        "sub",
+                        UUID.randomUUID().toString(),
+                        "aud",
+                        suite.world().audience(),
+                        "groups",
+                        List.of("officer"),
+                        "org_id",
+                        organization.toString())));
+    }
+
+    /** The id of an organisation of the sample world. */
+    UUID organization(String key) {
+        return suite.world().organization(key).id();
+    }
+
+    /** The member that a user of the sample world is. */
+    UUID memberOf(String username) {
+        return suite.world().user(username).orElseThrow().memberId();
+    }
+
+    /** A word that nothing else is called by. */
+    static String unique(String word) {
+        return word + "-" + UUID.randomUUID();
+    }
+
+    /** A person of whom nobody has heard. */
+    static Person person() {
+        return PEOPLE.person(FIRST_PERSON + TAKEN.getAndIncrement());
+    }
+
+    /** A request to enter an active union below that organisation of the sample world. */
+    Map<String, Object> unionBelow(String parent, String name) {
+        return Map.of(
+                "name",
+                name,
+                "kind",
+                "ENTERPRISE_UNION",
+                "parentId",
+                organization(parent),
+                "divisionCode",
+                suite.world().organization(parent).divisionCode(),
+                "sector",
+                "NON_PUBLIC");
+    }
+
+    /** A new union below that organisation of the sample world. */
+    UUID newUnion(String parent) {
+        Reply created = membership("beijing-officer")
+                .post("/v1/organizations", unionBelow(parent, unique("工会")))
+                .expect(201);
+        return id(created);
+    }
+
+    /** A new member of that union. */
+    UUID newMember(UUID union, Person person) {
+        return id(membership("beijing-officer")
+                .post("/v1/members", member(union, person))
+                .expect(201));
+    }
+
+    static Map<String, Object> member(UUID union, Person person) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("organizationId", union);
+        request.put("name", person.name());
+        request.put("document", document(person));
+        request.put("phone", person.phone());
+        request.put("employmentForm", "COURIER");
+        return request;
+    }
+
+    static Map<String, String> document(Person person) {
+        return Map.of("type", "RESIDENT_ID", "number", person.documentNumber());
+    }
+
+    /** A new, published online session of the cadre college with that many seats, at a time that nothing else has. */
+    UUID newSession(int seats) {
+        Caller college = training("college-officer");
+        UUID institute = organization("cadre-college");
+        Map<String, Object> course = Map.of(
+                "organizationId",
+                institute,
+                "code",
+                "T-" + ThreadLocalRandom.current().nextInt(1_000_000_000),
+                "title",
+                unique("课程"),
+                "tier",
+                "GRASSROOTS",
+                "category",
+                "WORKER",
+                "field",
+                "SKILLS",
+                "hours",
+                2);
+        UUID courseId = id(college.post("/v1/courses", course).expect(201));
+        Instant start = now().plus(
+                        Duration.ofDays(30 + ThreadLocalRandom.current().nextInt(3000)))
+                .plusSeconds(ThreadLocalRandom.current().nextInt(10_000));
+        Map<String, Object> session = Map.of(
+                "courseId",
+                courseId,
+                "hostId",
+                institute,
+                "organiserId",
+                institute,
+                "title",
+                unique("场次"),
+                "mode",
+                "ONLINE",
+                "seatsOnline",
+                seats,
+                "walkInsAllowed",
+                false,
+                "streamAddress",
+                "https://live.example.org/" + UUID.randomUUID(),
+                "blocks",
+                List.of(Map.of(
+                        "startsAt",
+                        start.toString(),
+                        "endsAt",
+                        start.plusSeconds(3600).toString())));
+        UUID id = id(college.post("/v1/sessions", session).expect(201));
+        college.act("/v1/sessions/" + id, "publish", null).expect(200);
+        return id;
+    }
+
+    /** Business time. */
+    Instant now() {
+        return Instant.parse(membership("admin")
+                .get("/v1/sandbox/clock")
+                .expect(200)
+                .json()
+                .path("now")
+                .asText());
+    }
+
+    static UUID id(Reply reply) {
+        return UUID.fromString(reply.json().path("id").asText());
+    }
+
+    /** Comes back when training-service and innovation-service have applied all that was committed before; fails when late. */
+    void awaitFeeds(Duration within) {
+        Instant committed = Instant.now();
+        for (Caller reader : List.of(training("admin"), innovation("admin"))) {
+            Awaitility.await("feeds read by " + reader.base())
+                    .atMost(within)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> caughtUp(reader, committed));
+        }
+    }
+
+    private static boolean caughtUp(Caller reader, Instant committed) {
+        JsonNode feeds = reader.get("/v1/feed-subscriptions").expect(200).json().path("items");
+        for (JsonNode feed : feeds) {
+            boolean told = feed.path("asOf").isTextual()
+                    && Instant.parse(feed.path("asOf").asText()).isAfter(committed);
+            if (!told || !feed.path("caughtUp").asBoolean()) {
+                return false;
+            }
+        }
+        return !feeds.isEmpty();
+    }
+}
