@@ -153,7 +153,7 @@ final class AllianceStep implements PageStep {
 
     private String names() {
         return PageSample.GROUPS.stream()
-                .map(group -> world.organization(group.key()).name())
+                .map(group -> world.organization(group.key()).shortName())
                 .collect(Collectors.joining(", "));
     }
 
@@ -161,7 +161,7 @@ final class AllianceStep implements PageStep {
         return suite.membership(PageSample.TRANSPORT)
                 .get("/v1/organizations/" + organizationId)
                 .body()
-                .path("name")
+                .path("shortName")
                 .asText();
     }
 

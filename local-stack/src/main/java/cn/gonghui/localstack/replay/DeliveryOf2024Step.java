@@ -3,6 +3,7 @@ package cn.gonghui.localstack.replay;
 import cn.gonghui.localstack.world.SampleUser;
 import cn.gonghui.localstack.world.SampleWorld;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,20 +49,24 @@ final class DeliveryOf2024Step implements PageStep {
         JsonNode plan = desk.plan(YEAR);
         JsonNode progress = beijing.get("/v1/plans/" + plan.path("id").asText() + "/progress")
                 .body();
-        String groups = "NON_PUBLIC, " + String.join(", ", PageSample.NEW_EMPLOYMENT);
+        JsonNode session =
+                desk.sessions(plan.path("id").asText()).getOrDefault(THREE_SPIRITS, MissingNode.getInstance());
         return List.of(
                 Figure.ofPage(
                         "Training of 2024: sessions planned",
                         PageFacts.SESSIONS_PLANNED,
                         progress.path("target").asInt()),
+                Figure.ofPage("Training of 2024: sectors first", "NON_PUBLIC", texts(plan.path("prioritySectors"))),
                 Figure.ofPage(
-                        "Training of 2024: for",
-                        groups,
-                        texts(plan.path("prioritySectors")) + ", " + texts(plan.path("priorityEmploymentForms"))),
+                        "Training of 2024: new forms of employment first",
+                        PageSample.NEW_EMPLOYMENT.size(),
+                        plan.path("priorityEmploymentForms").size()),
+                Figure.ofPage("Session on the three spirits", "三种精神, COMPLETED", theme(session)),
+                Figure.ofPage("Session on the three spirits: by a", "WORKER_CRAFTSMAN, 城市机扫", lecturer(session)),
                 Figure.ofPage(
-                        "Training of 2024: on the three spirits, held",
-                        "三种精神; WORKER_CRAFTSMAN, 北京城市机扫服务有限公司工会; 北京市工会干部学院, 北京市总工会",
-                        threeSpirits()),
+                        "Session on the three spirits: organised by, for",
+                        "干部学院, 市总工会",
+                        name(session.path("organiserId")) + ", " + name(session.path("commissionedById"))),
                 Figure.ofSample(
                         "Training of 2024: sessions held",
                         1,
@@ -142,28 +147,27 @@ final class DeliveryOf2024Step implements PageStep {
         return Body.of("mode", "ON_SITE", "seatsOnSite", seats, "venue", Body.of("name", name, "room", "报告厅"));
     }
 
-    private String threeSpirits() {
-        ServiceApi college = desk.college();
-        JsonNode session = desk.sessions(desk.planId(YEAR)).get(THREE_SPIRITS);
-        if (session == null || !session.path("status").asText().equals("COMPLETED")) {
-            return "not held";
-        }
-        JsonNode course =
-                college.get("/v1/courses/" + session.path("courseId").asText()).body();
-        JsonNode lecturer = college.get(
-                        "/v1/lecturers/" + session.path("lecturerIds").path(0).asText())
-                .body();
-        return texts(course.path("themes")) + "; " + lecturer.path("title").asText() + ", "
-                + name(lecturer.path("unionId")) + "; " + name(session.path("organiserId")) + ", "
-                + name(session.path("commissionedById"));
+    private String theme(JsonNode session) {
+        return desk.college()
+                .find("/v1/courses/" + session.path("courseId").asText())
+                .map(course -> texts(course.body().path("themes")) + ", "
+                        + session.path("status").asText())
+                .orElse("");
+    }
+
+    private String lecturer(JsonNode session) {
+        return desk.college()
+                .find("/v1/lecturers/" + session.path("lecturerIds").path(0).asText())
+                .map(Answer::body)
+                .map(lecturer -> lecturer.path("title").asText() + ", " + name(lecturer.path("unionId")))
+                .orElse("");
     }
 
     private String name(JsonNode organization) {
         return organizations
-                .get("/v1/organizations/" + organization.asText())
-                .body()
-                .path("name")
-                .asText();
+                .find("/v1/organizations/" + organization.asText())
+                .map(answer -> answer.body().path("shortName").asText())
+                .orElse("");
     }
 
     private static String texts(JsonNode array) {

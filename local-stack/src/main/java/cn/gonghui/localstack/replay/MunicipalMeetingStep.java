@@ -2,6 +2,7 @@ package cn.gonghui.localstack.replay;
 
 import cn.gonghui.localstack.replay.PageSample.Venue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +37,20 @@ final class MunicipalMeetingStep implements PageStep {
 
     @Override
     public List<Figure> figures() {
-        JsonNode figures = changping.get("/v1/meetings/" + id() + "/figures").body();
+        JsonNode meeting = meeting();
+        JsonNode figures = changping
+                .get("/v1/meetings/" + meeting.path("id").asText() + "/figures")
+                .body();
         long subVenues = 0;
         for (JsonNode venue : figures.path("venues")) {
             subVenues += venue.path("main").asBoolean() ? 0 : 1;
         }
         int joined = PageFacts.JOINED_AT_MUNICIPAL_MEETING;
         return List.of(
+                Figure.ofPage(
+                        "Municipal meeting: on site and streamed",
+                        "HYBRID",
+                        meeting.path("mode").asText()),
                 Figure.ofPage(
                         "Municipal meeting: applications on the spot",
                         joined,
@@ -176,14 +184,13 @@ final class MunicipalMeetingStep implements PageStep {
                 "booths", BOOTHS);
     }
 
-    private String id() {
+    private JsonNode meeting() {
         String day = "&startsFrom=" + Beijing.at(PageSample.MUNICIPAL_MEETING, 0, 0) + "&startsBefore="
                 + Beijing.at(PageSample.MUNICIPAL_MEETING.plusDays(1), 0, 0);
         return changping.list("/v1/meetings?hostId=" + unions.id("changping") + "&kind=WORKER" + day).stream()
                 .filter(each -> each.path("externalReference").asText().equals(REFERENCE))
-                .map(each -> each.path("id").asText())
                 .findFirst()
-                .orElse("");
+                .orElse(MissingNode.getInstance());
     }
 
     private void done(String path, List<Map<String, Object>> items) {
