@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/alliances/{allianceId}")
 @Idempotent
-@Tag(name = "alliances")
+@Tag(name = "Alliances 联盟")
 public class AllianceRecordResource {
 
     private static final String AS_OF = "Only what stood on this day 截至日期";

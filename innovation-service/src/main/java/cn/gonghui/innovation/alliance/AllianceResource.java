@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/alliances")
 @Idempotent
-@Tag(name = "alliances", description = "Alliances of innovation studios 创新工作室联盟")
+@Tag(name = "Alliances 联盟", description = "Alliances of innovation studios, their chairs and members")
 public class AllianceResource {
 
     private static final String AS_OF = "The day to tell of; today when missing 截至日期";

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/calls")
 @Idempotent
-@Tag(name = "calls", description = "Calls for proposals 项目征集")
+@Tag(name = "Calls 项目征集", description = "Calls for proposals 项目征集")
 public class CallResource {
 
     private final CallService calls;

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/calls/{callId}")
 @Idempotent
-@Tag(name = "decisions")
+@Tag(name = "Decisions 资助决定")
 public class CallDecisionResource {
 
     private final DecisionService decisions;

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/decisions")
 @Idempotent
-@Tag(name = "decisions", description = "Decisions and funding 资助决定")
+@Tag(name = "Decisions 资助决定", description = "Decisions on the ranked proposals, within the budget")
 public class DecisionResource {
 
     private final DecisionService decisions;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/grants")
-@Tag(name = "grants", description = "Funded projects 资助项目")
+@Tag(name = "Grants 资助项目", description = "Funded projects")
 public class GrantResource {
 
     private final ResultService results;

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/proposals")
 @Idempotent
-@Tag(name = "proposals", description = "Proposals of joint projects 项目申报")
+@Tag(name = "Proposals 项目申报", description = "Proposals of joint projects")
 public class ProposalResource {
 
     private final ProposalService proposals;

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/calls/{callId}")
 @Idempotent
-@Tag(name = "reviews")
+@Tag(name = "Reviews 项目评审")
 public class CallReviewResource {
 
     private final ReviewService reviews;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/experts")
 @Idempotent
-@Tag(name = "experts", description = "Experts who review proposals 评审专家")
+@Tag(name = "Experts 评审专家", description = "Experts who review proposals")
 public class ExpertResource {
 
     private final ExpertService experts;

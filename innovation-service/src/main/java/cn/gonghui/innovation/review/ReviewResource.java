@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/reviews")
 @Idempotent
-@Tag(name = "reviews", description = "Reviews of proposals 项目评审")
+@Tag(name = "Reviews 项目评审", description = "Reviews of proposals by experts")
 public class ReviewResource {
 
     private final ReviewService reviews;

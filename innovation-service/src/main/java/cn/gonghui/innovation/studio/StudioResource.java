@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/studios")
 @Idempotent
-@Tag(name = "studios", description = "Innovation studios 职工创新工作室")
+@Tag(name = "Studios 创新工作室", description = "Workers' innovation studios")
 public class StudioResource {
 
     private final StudioService studios;

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Applications to join over HTTP, for officers and partners. */
 @Path("/v1/applications")
-@Tag(name = "applications", description = "Applications to join 入会申请")
+@Tag(name = "Applications 入会申请", description = "Applications to join a union")
 @Idempotent
 public class ApplicationResource {
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One's own application over HTTP: number and secret in the body, no account needed. */
 @Path("/v1/applications")
-@Tag(name = "applications")
+@Tag(name = "Applications 入会申请")
 @Idempotent
 @PermitAll
 public class OwnApplicationResource {

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cards over HTTP. */
 @Path("/v1/cards")
-@Tag(name = "cards", description = "Mutual-service cards 工会会员互助服务卡")
+@Tag(name = "Cards 服务卡", description = "Service cards of members, and their verification")
 @Idempotent
 public class CardResource {
 

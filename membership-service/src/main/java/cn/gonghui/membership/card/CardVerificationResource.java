@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Verification of cards by partners over HTTP. */
 @Path("/v1/card-verifications")
-@Tag(name = "cards")
+@Tag(name = "Cards 服务卡")
 public class CardVerificationResource {
 
     private final CardVerificationService service;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who comes to a meeting, over HTTP. */
 @Path("/v1/meetings/{id}")
-@Tag(name = "meetings")
+@Tag(name = "Meetings 双沟通会")
 @Idempotent
 public class MeetingAttendanceResource {
 

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Meetings over HTTP. */
 @Path("/v1/meetings")
-@Tag(name = "meetings", description = "Outreach meetings 双沟通会")
+@Tag(name = "Meetings 双沟通会", description = "Meetings with workers and with enterprises")
 @Idempotent
 public class MeetingResource {
 

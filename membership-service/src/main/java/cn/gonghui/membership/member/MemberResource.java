@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Members over HTTP. */
 @Path("/v1/members")
-@Tag(name = "members", description = "Members 会员")
+@Tag(name = "Members 会员", description = "Members of the unions")
 @Idempotent
 public class MemberResource {
 

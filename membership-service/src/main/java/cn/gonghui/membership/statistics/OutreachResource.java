@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Outreach figures over HTTP. */
 @Path("/v1/statistics/outreach")
-@Tag(name = "statistics", description = "Figures 统计")
+@Tag(name = "Figures 统计", description = "Figures that reconcile with the records")
 public class OutreachResource {
 
     private final OutreachService service;

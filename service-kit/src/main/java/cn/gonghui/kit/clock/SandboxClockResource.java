@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/sandbox/clock")
 @EndpointDisabled(name = "suite.sandbox", stringValue = "false", disableIfMissing = true)
 @RolesAllowed(Roles.FEDERATION_ADMIN)
-@Tag(name = "Sandbox", description = "Only where the sandbox is on, never in production")
+@Tag(name = "Sandbox 沙箱", description = "Only where the sandbox is on, never in production")
 public class SandboxClockResource {
 
     private final SandboxClockService service;

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The feed of this service's events. */
 @Path("/v1/events")
-@Tag(name = "Events", description = "What has happened, in order 事件流")
+@Tag(name = "Events 事件", description = "What has happened, in order")
 public class FeedResource {
 
     static final String BATCH = "application/cloudevents-batch+json";

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service reads from others. */
 @Path("/v1/feed-subscriptions")
-@Tag(name = "Events")
+@Tag(name = "Events 事件")
 public class FeedSubscriptionResource {
 
     private final FeedSubscriptions subscriptions;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Version, commit and build time, which the build writes into {@code build.properties}. */
 @Path("/v1/about")
-@Tag(name = "Service")
+@Tag(name = "Service 服务")
 public class AboutResource {
 
     private final AboutView about;

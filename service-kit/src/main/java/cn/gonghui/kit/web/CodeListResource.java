@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Every enum of the service with its labels, so that no frontend keeps a list of its own. */
 @Path("/v1/code-lists")
-@Tag(name = "Service")
+@Tag(name = "Service 服务")
 public class CodeListResource {
 
     private static final String LABELS = "messages.labels";

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller, seen by the service. */
 @Path("/v1/me")
-@Tag(name = "Service", description = "The service itself, and what it makes of the caller")
+@Tag(name = "Service 服务", description = "The service itself, and what it makes of the caller")
 public class MeResource {
 
     private final Actor actor;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/statistics/coverage")
-@Tag(name = "Statistics 统计", description = "Figures that are counted from the records")
+@Tag(name = "Figures 统计", description = "Figures that reconcile with the records")
 public class CoverageResource {
 
     private final CoverageService coverage;
