@@ -33,11 +33,11 @@ class FeedStore {
             Session session,
             ObjectMapper json,
             Instance<FeedOrganizations> organizations,
-            @ConfigProperty(name = "suite.feed.source", defaultValue = "/${quarkus.application.name}") String source) {
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.session = session;
         this.json = json;
         this.organizations = organizations;
-        this.source = source;
+        this.source = "/" + service;
     }
 
     /** @throws cn.gonghui.kit.problem.Problem {@code cursor-unknown} where the last event id is not of this feed */

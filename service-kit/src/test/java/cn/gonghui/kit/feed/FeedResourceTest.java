@@ -63,6 +63,7 @@ class FeedResourceTest {
                 .header("X-Feed-As-Of", containsString("Z"))
                 .body("", hasSize(1))
                 .body("[0].specversion", equalTo("1.0"))
+                .body("[0].source", equalTo("/probe-service"))
                 .body("[0].type", equalTo("cn.gonghui.probe.counter.stepped.v1"))
                 .body("[0].subject", equalTo(counter.toString()))
                 .body("[0].time", containsString("T"))
