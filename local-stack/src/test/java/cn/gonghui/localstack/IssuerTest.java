@@ -68,7 +68,7 @@ class IssuerTest {
                 + secrets.client("sample-partner")));
         assertEquals("partner", claims.path("groups").path(0).asText());
         assertEquals(
-                "card-verifications applications feeds", claims.path("scope").asText());
+                "card-verifications applications events", claims.path("scope").asText());
         assertEquals(
                 world.client("sample-partner").orElseThrow().id().toString(),
                 claims.path("sub").asText());
