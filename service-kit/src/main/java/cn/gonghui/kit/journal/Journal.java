@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,13 +29,21 @@ public class Journal {
     private final AuditOrigins origins;
     private final SequencerLoop sequencer;
     private final Clock clock;
+    private final Event<RecordedEvent> recorded;
 
-    Journal(EntityManager entities, ObjectMapper json, AuditOrigins origins, SequencerLoop sequencer, Clock clock) {
+    Journal(
+            EntityManager entities,
+            ObjectMapper json,
+            AuditOrigins origins,
+            SequencerLoop sequencer,
+            Clock clock,
+            Event<RecordedEvent> recorded) {
         this.entities = entities;
         this.json = json;
         this.origins = origins;
         this.sequencer = sequencer;
         this.clock = clock;
+        this.recorded = recorded;
     }
 
     /**
@@ -48,7 +57,9 @@ public class Journal {
         var recordedAt = Instant.now();
         var id = Ids.next();
         var type = EventType.parse(event.type());
-        entities.persist(new OutboxEvent(id, event, data(event), recordedAt));
+        var data = data(event);
+        entities.persist(new OutboxEvent(id, event, data.toString(), recordedAt));
+        recorded.fire(new RecordedEvent(id, event, data, recordedAt));
         sequencer.wakeAfterCommit();
         write(
                 new AuditEntry(
@@ -95,9 +106,10 @@ public class Journal {
         entities.persist(new AuditRecord(Ids.next(), origins.origin(), entry, recordedAt));
     }
 
-    private String data(DomainEvent event) {
+    private ObjectNode data(DomainEvent event) {
         ObjectNode data = json.valueToTree(event);
-        return data.remove(OUTSIDE_DATA).toString();
+        data.remove(OUTSIDE_DATA);
+        return data;
     }
 
     private String text(Object view) {

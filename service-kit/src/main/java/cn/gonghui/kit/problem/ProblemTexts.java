@@ -1,5 +1,6 @@
 package cn.gonghui.kit.problem;
 
+import cn.gonghui.kit.http.CallerLanguage;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -8,7 +9,6 @@ import java.net.URI;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -22,12 +22,13 @@ public class ProblemTexts {
 
     private static final String TYPE = "urn:gonghui:problem:";
     private static final List<String> BUNDLES = List.of("messages.problems", "messages.kit");
-    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final CurrentVertxRequest current;
+    private final CallerLanguage caller;
 
-    ProblemTexts(CurrentVertxRequest current) {
+    ProblemTexts(CurrentVertxRequest current, CallerLanguage caller) {
         this.current = current;
+        this.caller = caller;
     }
 
     public ProblemView view(Problem problem) {
@@ -36,7 +37,7 @@ public class ProblemTexts {
 
     /** @param within where in the body the refused part stands; violations point below it */
     public ProblemView view(Problem problem, String within) {
-        var language = language();
+        var language = caller.language();
         var code = problem.code().code();
         var arguments = problem.arguments().toArray();
         return new ProblemView(
@@ -82,25 +83,8 @@ public class ProblemTexts {
         }
     }
 
-    private Locale language() {
-        var accepted = header("Accept-Language");
-        if (accepted == null) {
-            return Locale.CHINESE;
-        }
-        try {
-            var match = Locale.lookup(LanguageRange.parse(accepted), LANGUAGES);
-            return match == null ? Locale.CHINESE : match;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.CHINESE;
-        }
-    }
-
     private URI instance() {
         return requestActive() ? URI.create(current.getCurrent().request().path()) : null;
-    }
-
-    private String header(String name) {
-        return requestActive() ? current.getCurrent().request().getHeader(name) : null;
     }
 
     private boolean requestActive() {
