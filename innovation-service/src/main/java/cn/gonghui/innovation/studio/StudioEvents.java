@@ -7,7 +7,8 @@ import java.util.UUID;
 /** What happens to studios. */
 sealed interface StudioEvents extends DomainEvent {
 
-    record Registered(UUID subject, UUID organizationId, Instant occurredAt, StudioLevel level)
+    /** @param memberId who leads it */
+    record Registered(UUID subject, UUID organizationId, Instant occurredAt, StudioLevel level, UUID memberId)
             implements StudioEvents {}
 
     @Override

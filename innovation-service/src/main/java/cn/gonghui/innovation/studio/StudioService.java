@@ -75,7 +75,8 @@ public class StudioService {
         var studio = Studio.register(request, lead.name(), digests.of(request));
         studios.persistAndFlush(studio);
         journal.record(
-                new StudioEvents.Registered(studio.id(), studio.organizationId(), clock.instant(), request.level()),
+                new StudioEvents.Registered(
+                        studio.id(), studio.organizationId(), clock.instant(), request.level(), request.leadMemberId()),
                 null,
                 studio.view(false));
         return Created.now(studio.id(), view(studio));
