@@ -45,6 +45,9 @@ public class ConventionsFilter implements OASFilter {
     private void complete(HttpMethod verb, String path, Operation operation) {
         operations.find(verb, path).ifPresent(served -> {
             errors.document(verb, path, operation, served);
+            if (verb == HttpMethod.GET && served.exported(path)) {
+                ExportAnswers.document(operation);
+            }
             Headers.document(verb, operation, served);
             access(operation, served);
         });

@@ -1,9 +1,11 @@
 package cn.gonghui.kit.openapi;
 
 import cn.gonghui.kit.access.PartnerScope;
+import cn.gonghui.kit.export.ExportRule;
 import cn.gonghui.kit.http.Versioned;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import cn.gonghui.kit.paging.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
@@ -18,6 +20,8 @@ import org.jboss.jandex.Type;
 
 /** What the annotations of a resource method say about the operation that it serves. */
 record ServedOperation(MethodInfo method, IndexView index) {
+
+    private static final DotName PAGE = DotName.createSimple(Page.class);
 
     /** The roles that may call it; empty where nobody need show a token. */
     List<String> roles() {
@@ -48,6 +52,18 @@ record ServedOperation(MethodInfo method, IndexView index) {
         return implementsVersioned(unwrapped(method.returnType()));
     }
 
+    /** Whether it answers a list or a figure, which can be had as a file too. */
+    boolean exported(String path) {
+        var answer = unwrapped(method.returnType(), PAGE);
+        if (answer.name().equals(PAGE)) {
+            return true;
+        }
+        ClassInfo known = answer.kind() == Type.Kind.VOID ? null : index.getClassByName(answer.name());
+        return known != null
+                && known.isRecord()
+                && (known.recordComponent(ExportRule.ITEMS) != null || ExportRule.figures(path));
+    }
+
     private boolean implementsVersioned(Type type) {
         ClassInfo known = type.kind() == Type.Kind.VOID ? null : index.getClassByName(type.name());
         return known != null && known.interfaceNames().contains(DotName.createSimple(Versioned.class));
@@ -55,9 +71,14 @@ record ServedOperation(MethodInfo method, IndexView index) {
 
     /** Of {@code RestResponse<View>} and {@code Uni<View>}, the view. */
     private static Type unwrapped(Type type) {
+        return unwrapped(type, null);
+    }
+
+    private static Type unwrapped(Type type, DotName kept) {
         return type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                        && !type.name().equals(kept)
                         && type.asParameterizedType().arguments().size() == 1
-                ? unwrapped(type.asParameterizedType().arguments().getFirst())
+                ? unwrapped(type.asParameterizedType().arguments().getFirst(), kept)
                 : type;
     }
 

@@ -56,10 +56,20 @@ public class PageRequest {
                             format = "date-time"))
     String updatedSince;
 
+    /** Rows a page where the pages are for a file; 0 where they are for a caller. */
+    int exported;
+
+    /** Makes this the request for the page that starts there, as long as suits who puts many into one file. */
+    public void continueAt(String nextCursor, int rows) {
+        cursor = nextCursor;
+        exported = rows;
+        count = false;
+    }
+
     /** @throws Problem 400 naming every parameter that is wrong */
     void check() {
         var violations = new ArrayList<Violation>();
-        if (!limit.matches("[0-9]{1,3}") || limit() < 1 || limit() > HIGHEST_LIMIT) {
+        if (exported == 0 && (!limit.matches("[0-9]{1,3}") || limit() < 1 || limit() > HIGHEST_LIMIT)) {
             violations.add(Violation.inQuery("limit", "wrong-size", 1, HIGHEST_LIMIT));
         }
         if (updatedSince != null && instant(updatedSince).isEmpty()) {
@@ -74,7 +84,7 @@ public class PageRequest {
     }
 
     int limit() {
-        return Integer.parseInt(limit);
+        return exported > 0 ? exported : Integer.parseInt(limit);
     }
 
     Optional<Instant> updatedSince() {

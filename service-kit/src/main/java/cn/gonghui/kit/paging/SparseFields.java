@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The {@code fields} parameter: which fields of a view the caller wants. */
-final class SparseFields {
+public final class SparseFields {
 
     private SparseFields() {}
 
-    static List<String> of(String fields) {
+    /** The names, in the order given. */
+    public static List<String> of(String fields) {
         return Arrays.stream(fields.split(","))
                 .map(String::strip)
                 .filter(field -> !field.isEmpty())

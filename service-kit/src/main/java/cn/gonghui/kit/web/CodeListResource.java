@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/code-lists")
 @Tag(name = "Service 服务")
 public class CodeListResource {
-
-    private static final String LABELS = "messages.labels";
 
     private final CodeListView.All lists;
 
@@ -44,15 +41,9 @@ public class CodeListResource {
                 type.getSimpleName(),
                 Stream.of(type.getEnumConstants())
                         .map(constant -> new CodeListView.Code(
-                                constant.name(), label(constant, Locale.ROOT), label(constant, Locale.ENGLISH)))
+                                constant.name(),
+                                Labels.of(type, constant.name(), Locale.CHINESE),
+                                Labels.of(type, constant.name(), Locale.ENGLISH)))
                         .toList());
-    }
-
-    private static String label(Enum<?> constant, Locale locale) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var labels =
-                ResourceBundle.getBundle(LABELS, locale, Thread.currentThread().getContextClassLoader(), noFallback);
-        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        return labels.containsKey(key) ? labels.getString(key) : constant.name();
     }
 }
