@@ -1,9 +1,9 @@
 package cn.gonghui.kit.export;
 
+import cn.gonghui.kit.http.CallerLanguage;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
-import cn.gonghui.kit.http.CallerLanguage;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Answers a list or a figure as a file where {@code Accept} prefers one. The operation has answered its first page by
@@ -48,9 +48,9 @@ public class ExportFilter {
 
     /** 406 where the operation has no such file, before it does anything. */
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check() {
         wanted().ifPresent(format -> {
-            var resource = context(request).getTarget();
+            var resource = current().getTarget();
             if (exported(resource).isEmpty() && !makesItself(resource, format)) {
                 throw KitProblem.NOT_ACCEPTABLE.refuse();
             }
@@ -66,7 +66,7 @@ public class ExportFilter {
                 || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             return;
         }
-        wanted().ifPresent(format -> exported(context(request).getTarget()).ifPresent(operation -> {
+        wanted().ifPresent(format -> exported(current().getTarget()).ifPresent(operation -> {
             var uri = request.getUriInfo();
             var title = uri.getPath().replaceFirst("^/v1/(statistics/)?", "").replaceAll(NOT_IN_A_NAME, "-");
             var content = content(operation, title, entity, request);
@@ -88,7 +88,7 @@ public class ExportFilter {
             case ExportedOperation.Rows list -> {
                 var fields = request.getUriInfo().getQueryParameters().getFirst("fields");
                 var columns = Columns.of(list.view(), fields, language);
-                var context = context(request);
+                var context = current();
                 var file = new ListFile(
                         title, columns, entity, cursor -> following(context, cursor), writer.most(), language);
                 yield (tables, rows) -> file.write(tables, json, rows);
@@ -126,8 +126,7 @@ public class ExportFilter {
                         .anyMatch(made -> (made.getType() + "/" + made.getSubtype()).equals(format.mediaType()));
     }
 
-    private static ResteasyReactiveRequestContext context(ContainerRequestContext request) {
-        return (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    private static ResteasyReactiveRequestContext current() {
+        return CurrentRequestManager.get();
     }
 }

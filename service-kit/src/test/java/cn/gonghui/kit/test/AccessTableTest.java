@@ -3,8 +3,11 @@ package cn.gonghui.kit.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.export.ExportFormat;
+import cn.gonghui.kit.export.ExportRule;
 import cn.gonghui.kit.test.AccessTable.Row;
 import cn.gonghui.kit.test.SampleCall.Whose;
+import cn.gonghui.kit.test.ServedContract.Operation;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -66,6 +69,44 @@ public abstract class AccessTableTest {
     }
 
     @Test
+    void every_list_and_every_figure_comes_as_a_file_too() {
+        var contract = ServedContract.fetch();
+        var differences = new ArrayList<String>();
+        for (var operation : contract.operations()) {
+            var content = operation.node().path("responses").path("200").path("content");
+            var answer = contract.resolve(content.path("application/json").path("schema"));
+            var wanted = operation.method().equals("GET")
+                    && (answer.path("properties").has("items") || ExportRule.figures(operation.path()));
+            for (var format : ExportFormat.values()) {
+                if (content.has(format.mediaType()) || wanted) {
+                    exported(operation, format.mediaType(), content.has(format.mediaType()), differences);
+                }
+            }
+        }
+        assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
+    }
+
+    private void exported(Operation operation, String mediaType, boolean documented, List<String> differences) {
+        if (!documented) {
+            differences.add(operation.id() + " does not say that it comes as " + mediaType);
+        }
+        var row = table().rows().stream()
+                .filter(known -> known.operation().equals(operation.id()))
+                .findFirst()
+                .orElseThrow();
+        row.cells().entrySet().stream()
+                .filter(cell -> cell.getValue().own() == 200)
+                .findFirst()
+                .ifPresent(cell -> {
+                    var file = call(row, cell.getKey(), Whose.OWN, Map.of("Accept", mediaType));
+                    if (file.statusCode() != 200 || !file.contentType().startsWith(mediaType)) {
+                        differences.add(row.name() + " as " + cell.getKey() + ", as " + mediaType + ": "
+                                + file.statusCode() + " " + file.contentType());
+                    }
+                });
+    }
+
+    @Test
     void every_cell_of_the_table_holds() {
         var differences = new ArrayList<String>();
         for (var row : table().rows()) {
@@ -103,12 +144,19 @@ public abstract class AccessTableTest {
     }
 
     private Response call(Row row, String role, Whose whose) {
+        return call(row, role, whose, Map.of());
+    }
+
+    private Response call(Row row, String role, Whose whose, Map<String, String> headers) {
         var sample = sample(row.operation(), whose);
         var request = RestAssured.given().urlEncodingEnabled(true).redirects().follow(false);
         if (!role.equals(AccessTable.NOBODY)) {
             request.auth().oauth2(token(role).build());
         }
-        request.pathParams(sample.path()).queryParams(sample.query()).headers(sample.headers());
+        request.pathParams(sample.path())
+                .queryParams(sample.query())
+                .headers(sample.headers())
+                .headers(headers);
         if (sample.body() != null) {
             request.contentType(row.method().equals("PATCH") ? MERGE_PATCH : "application/json")
                     .body(sample.body());
