@@ -61,9 +61,7 @@ public class ExportFilter {
     @ServerResponseFilter(priority = 4000)
     public void export(ContainerRequestContext request, ContainerResponseContext response) {
         var entity = response.getEntity();
-        if (entity == null
-                || response.getStatus() != 200
-                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+        if (entity == null || response.getStatus() != 200 || !json(response.getMediaType())) {
             return;
         }
         wanted().ifPresent(format -> exported(current().getTarget()).ifPresent(operation -> {
@@ -110,6 +108,11 @@ public class ExportFilter {
         request.continueAt(cursor, ROWS_AT_ONCE);
         return QuarkusTransaction.requiringNew().call(() ->
                 (Page<?>) context.getTarget().getInvoker().invoke(context.getEndpointInstance(), parameters));
+    }
+
+    /** Null where the type is only chosen when the answer is written. */
+    private static boolean json(MediaType answered) {
+        return answered == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(answered);
     }
 
     private Optional<ExportFormat> wanted() {
