@@ -31,6 +31,17 @@ class AccessTest extends AccessTableTest {
     private static final long NOBODYS_VERSION = 99;
 
     private static final Map<String, Object> NO_BODY = Map.of();
+    private static final List<String> UNDER_A_CALL = List.of(
+            "assignReview",
+            "rankProposals",
+            "decideProposal",
+            "listDecisions",
+            "concludeCall",
+            "getResults",
+            "giveOpinion",
+            "listOpinions",
+            "getOpinionFigures",
+            "listSilentUnits");
     private static final Map<String, Object> LEAVE = Map.of("leftOn", "2022-01-01");
 
     @Inject
@@ -89,6 +100,8 @@ class AccessTest extends AccessTableTest {
             case "getStudio" -> SampleCall.of(here.studio());
             case "getDecision" -> SampleCall.of(here.decision());
             case "fundReserve" -> change(here.decision(), NO_BODY);
+            case "getOpinion", "listOpinionEditions" -> SampleCall.of(here.opinion());
+            case "replaceOpinion" -> change(here.opinion(), AccessWorld.saying());
             default -> byFeature(operation, here, whose);
         };
     }
@@ -97,8 +110,7 @@ class AccessTest extends AccessTableTest {
         if (operation.contains("Expert") || operation.contains("Conflict")) {
             return expert(operation, here);
         }
-        if (List.of("assignReview", "rankProposals", "decideProposal", "listDecisions", "concludeCall", "getResults")
-                .contains(operation)) {
+        if (UNDER_A_CALL.contains(operation)) {
             return underCall(operation, here, whose);
         }
         if (operation.endsWith("Call") || operation.equals("startReview")) {
@@ -173,6 +185,7 @@ class AccessTest extends AccessTableTest {
                         "proposalId", here.proposal(), "expertId", here.expert().id()));
             case "decideProposal" -> unknown.body(Map.of("proposalId", here.proposal(), "outcome", "RESERVE"));
             case "concludeCall" -> unknown.ifMatch(NOBODYS_VERSION);
+            case "giveOpinion" -> published.body(AccessWorld.saying());
             default -> published;
         };
     }

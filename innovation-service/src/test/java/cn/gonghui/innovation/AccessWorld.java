@@ -30,7 +30,8 @@ record AccessWorld(
         UUID proposal,
         Journey.Expert expert,
         UUID review,
-        UUID decision) {
+        UUID decision,
+        UUID opinion) {
 
     /** The moment at which each object is as it is. */
     static final String NOW = "2023-09-01T01:00:00Z";
@@ -58,6 +59,13 @@ record AccessWorld(
                 .statusCode(200);
         journey.transition(officerOf(city.metro()), "/v1/proposals/" + proposal, "submit")
                 .statusCode(200);
+        var opinion = UUID.fromString(officerOf(city.metro())
+                .body(saying())
+                .post("/v1/calls/{id}/opinions", journey.call)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
         journey.startReview();
         var expert = journey.expert(city.railway());
         var review = journey.reviewed(proposal, expert, 80, 90);
@@ -82,7 +90,8 @@ record AccessWorld(
                 proposal,
                 expert,
                 review,
-                UUID.fromString(decision));
+                UUID.fromString(decision),
+                opinion);
     }
 
     /** The same shape, with ids that nobody has. */
@@ -102,12 +111,17 @@ record AccessWorld(
                 Ids.next(),
                 new Journey.Expert(Ids.next(), model.expert().subject()),
                 Ids.next(),
+                Ids.next(),
                 Ids.next());
     }
 
     /** Of everything in it that only those may know of whom it is. */
     List<UUID> hidden() {
-        return List.of(alliance, membership, seat, studio, draftCall, proposal, expert.id(), review, decision);
+        return List.of(alliance, membership, seat, studio, draftCall, proposal, expert.id(), review, decision, opinion);
+    }
+
+    static Map<String, Object> saying() {
+        return Map.of("stance", "SUPPORT", "text", "同意征集方案。");
     }
 
     static Map<String, Object> seat(UUID organization) {

@@ -23,18 +23,25 @@ public final class Journey {
     public static final String CLOSES = "2023-08-31T10:00:00Z";
 
     public final World.City city;
-    public final UUID alliance = Ids.next();
-    public final UUID call = Ids.next();
+    public final UUID alliance;
+    public final UUID call;
 
-    private Journey(World.City city) {
+    private Journey(World.City city, UUID alliance, UUID call) {
         this.city = city;
+        this.alliance = alliance;
+        this.call = call;
+    }
+
+    /** The same, going on with another call of the alliance. */
+    public Journey with(UUID anotherCall) {
+        return new Journey(city, alliance, anotherCall);
     }
 
     /** A published call, on a day before it opens. */
     public static Journey begin(World world, String budget, int reviewsEach) {
         world.quiet();
         clock("2023-05-20T01:00:00Z");
-        var journey = new Journey(world.city());
+        var journey = new Journey(world.city(), Ids.next(), Ids.next());
         journey.foundAlliance();
         journey.draftCall(budget, reviewsEach).statusCode(201);
         journey.transition(officerOf(journey.city.transport()), "/v1/calls/" + journey.call, "publish")
@@ -98,6 +105,7 @@ public final class Journey {
                         Map.of("code", "novelty", "name", "创新性", "weight", 60),
                         Map.of("code", "value", "name", "推广价值", "weight", 40)));
         content.put("opinionsAsked", true);
+        content.put("opinionsUntil", CLOSES);
         content.put("reviewsEach", reviewsEach);
         return content;
     }

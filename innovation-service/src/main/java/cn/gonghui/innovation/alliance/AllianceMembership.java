@@ -65,6 +65,10 @@ class AllianceMembership extends Aggregate {
         return joinedOn;
     }
 
+    AllianceUnitView unit() {
+        return new AllianceUnitView(organizationId, joinedOn);
+    }
+
     AllianceMembershipView view() {
         return new AllianceMembershipView(
                 id(), allianceId, organizationId, studioId, joinedOn, leftOn, createdAt(), updatedAt(), version());

@@ -7,6 +7,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,32 @@ class AllianceRecords {
                 .setParameter("alliance", allianceId)
                 .setParameter("day", day)
                 .getSingleResult();
+    }
+
+    /** Organisations that were in the alliance on that day, be it with several studios, but for those named. */
+    long unitsOn(UUID allianceId, LocalDate day, Collection<UUID> except) {
+        return entities.createQuery(
+                        "select count(distinct m.organizationId) from AllianceMembership m where m.allianceId = :alliance"
+                                + " and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)"
+                                + " and m.organizationId not in :except",
+                        Long.class)
+                .setParameter("alliance", allianceId)
+                .setParameter("day", day)
+                .setParameter("except", except)
+                .getSingleResult();
+    }
+
+    /** The same organisations, each once, by the day on which its eldest membership of that day began. */
+    Page<AllianceUnitView> unitsOn(UUID allianceId, LocalDate day, Collection<UUID> except, PageRequest page) {
+        return ListQuery.of(entities, AllianceMembership.class)
+                .where("e.allianceId = :alliance", "alliance", allianceId)
+                .where("e.joinedOn <= :day and (e.leftOn is null or e.leftOn > :day)", "day", day)
+                .where("e.organizationId not in :except", "except", except)
+                .where("not exists (select 1 from AllianceMembership m where m.allianceId = e.allianceId"
+                        + " and m.organizationId = e.organizationId and m.joinedOn <= :day"
+                        + " and (m.leftOn is null or m.leftOn > :day) and (m.joinedOn, m.id) < (e.joinedOn, e.id))")
+                .sort("joinedOn", LocalDate.class)
+                .page(page, AllianceUnitView.class, AllianceMembership::unit);
     }
 
     boolean isMemberOn(UUID allianceId, UUID organizationId, LocalDate day) {

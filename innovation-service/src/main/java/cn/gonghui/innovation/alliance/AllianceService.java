@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,18 @@ public class AllianceService {
     @Transactional
     public boolean isMember(UUID allianceId, UUID organizationId, LocalDate day) {
         return records.isMemberOn(allianceId, organizationId, day);
+    }
+
+    /** How many organisations were in the alliance on that day, itself or with studios, but for those named. */
+    @Transactional
+    public long units(UUID allianceId, LocalDate day, Collection<UUID> except) {
+        return records.unitsOn(allianceId, day, except);
+    }
+
+    /** Which organisations those were. */
+    @Transactional
+    public Page<AllianceUnitView> units(UUID allianceId, LocalDate day, Collection<UUID> except, PageRequest page) {
+        return records.unitsOn(allianceId, day, except, page);
     }
 
     Alliance visible(UUID id) {

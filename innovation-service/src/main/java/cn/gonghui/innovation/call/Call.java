@@ -81,6 +81,9 @@ class Call extends Aggregate {
     @Column(name = "opinions_asked", nullable = false)
     private boolean opinionsAsked;
 
+    @Column(name = "opinions_until")
+    private Instant opinionsUntil;
+
     @Column(name = "reviews_each", nullable = false)
     private int reviewsEach;
 
@@ -117,6 +120,9 @@ class Call extends Aggregate {
         var next = status.after(CallAction.PUBLISH);
         if (!closesAt.isAfter(now)) {
             throw CallProblem.WINDOW_OVER.refuse(closesAt);
+        }
+        if (opinionsAsked && !opinionsEnd().isAfter(now)) {
+            throw CallProblem.OPINIONS_OVER.refuse(opinionsEnd());
         }
         status = next;
         return new CallEvents.Published(id(), organizationId, now, allianceId, funderId, opensAt, closesAt);
@@ -185,6 +191,7 @@ class Call extends Aggregate {
         criteria.clear();
         criteria.addAll(content.criteria());
         opinionsAsked = content.opinionsAsked();
+        opinionsUntil = content.opinionsUntil();
         reviewsEach = content.reviewsEach();
     }
 
@@ -201,7 +208,13 @@ class Call extends Aggregate {
                 Money.of(budget),
                 List.copyOf(criteria),
                 opinionsAsked,
+                opinionsEnd(),
                 reviewsEach);
+    }
+
+    /** Null where none are asked; a call from before the deadline was kept asks until it closes. */
+    private Instant opinionsEnd() {
+        return opinionsAsked && opinionsUntil == null ? closesAt : opinionsUntil;
     }
 
     byte[] creationDigest() {

@@ -12,6 +12,9 @@ public enum CallProblem implements ProblemCode {
     /** Nothing is accepted before the opening and from the closing moment on. */
     CALL_NOT_OPEN("call-not-open"),
     NOT_IN_REVIEW("not-in-review"),
+    OPINIONS_NOT_ASKED("opinions-not-asked"),
+    /** The deadline has passed, or the review has begun. */
+    OPINIONS_OVER("opinions-over"),
     /** What is granted together never exceeds the budget. */
     OVER_BUDGET("over-budget");
 

@@ -118,7 +118,7 @@ public class CallResource {
             operationId = "publishCall",
             summary = "Publish a call 发布项目征集",
             description = "From now on it opens and closes by itself, to the second.")
-    @Problems({"illegal-transition", "window-over"})
+    @Problems({"illegal-transition", "window-over", "opinions-over"})
     public CallView publish(
             @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
                     @PathParam("id")
@@ -135,8 +135,10 @@ public class CallResource {
     @Operation(
             operationId = "startReview",
             summary = "Begin the review 开始评审",
-            description = "After closing; experts can be assigned from now on.")
-    @Problems("illegal-transition")
+            description =
+                    "After closing; experts can be assigned from now on. Where opinions are asked of member units, not"
+                            + " before their deadline has passed or every unit has answered.")
+    @Problems({"illegal-transition", "opinions-awaited"})
     public CallView startReview(
             @Parameter(description = "Id of the call 项目征集", example = "01900000-0000-7000-8000-000000000801")
                     @PathParam("id")

@@ -17,6 +17,8 @@ import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,6 +44,7 @@ class CallService {
     private final MergePatcher patcher;
     private final Journal journal;
     private final Clock clock;
+    private final Instance<ReviewCondition> reviewConditions;
 
     CallService(
             CallRepository calls,
@@ -54,7 +57,8 @@ class CallService {
             CreationDigest digests,
             MergePatcher patcher,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            @Any Instance<ReviewCondition> reviewConditions) {
         this.calls = calls;
         this.windows = windows;
         this.alliances = alliances;
@@ -66,6 +70,7 @@ class CallService {
         this.patcher = patcher;
         this.journal = journal;
         this.clock = clock;
+        this.reviewConditions = reviewConditions;
     }
 
     /** Asks membership-service for the funder, before the transaction. */
@@ -122,7 +127,11 @@ class CallService {
 
     @Transactional
     CallView startReview(UUID id, ExpectedVersion expected) {
-        return change(id, expected, Call::startReview);
+        return change(id, expected, (call, now) -> {
+            var event = call.startReview(now);
+            reviewConditions.forEach(condition -> condition.check(call.terms(now)));
+            return event;
+        });
     }
 
     private CallView change(UUID id, ExpectedVersion expected, BiFunction<Call, Instant, CallEvents> transition) {

@@ -37,6 +37,11 @@ public enum CallStatus {
         return next;
     }
 
+    /** Published, and the review has not begun. */
+    public boolean beforeReview() {
+        return this == PUBLISHED || this == OPEN || this == CLOSED;
+    }
+
     List<CallAction> actions() {
         return TABLE.get(this).keySet().stream().sorted().toList();
     }

@@ -26,6 +26,29 @@ public record CallTerms(
         }
     }
 
+    /**
+     * Opinions 征求意见 are taken from the publication until the deadline, and no longer than until the review begins.
+     *
+     * @throws cn.gonghui.kit.problem.Problem 409 {@code opinions-not-asked}, {@code opinions-over}
+     */
+    public void requireOpinionsTaken() {
+        if (!content.opinionsAsked()) {
+            throw CallProblem.OPINIONS_NOT_ASKED.refuse();
+        }
+        if (!status.beforeReview() || opinionsDue()) {
+            throw CallProblem.OPINIONS_OVER.refuse(content.opinionsUntil());
+        }
+    }
+
+    /** Whether opinions are asked and still waited for: their deadline has not passed. */
+    public boolean awaitsOpinions() {
+        return content.opinionsAsked() && !opinionsDue();
+    }
+
+    private boolean opinionsDue() {
+        return !content.opinionsUntil().isAfter(asOf);
+    }
+
     /** @throws cn.gonghui.kit.problem.Problem 409 {@code not-in-review} */
     public void requireInReview() {
         if (status != CallStatus.IN_REVIEW) {

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                     }
                   ],
                   "opinionsAsked": true,
+                  "opinionsUntil": "2024-08-20T10:00:00Z",
                   "reviewsEach": 3,
                   "status": "OPEN",
                   "allowedActions": [
@@ -90,6 +91,11 @@ public record CallView(
         @Schema(description = "Whether member units give opinions before review 是否征求成员单位意见", examples = "true")
         boolean opinionsAsked,
 
+        @Schema(
+                description = "Deadline for opinions; null where none are asked 征求意见截止时间",
+                examples = "2024-08-20T10:00:00Z")
+        Instant opinionsUntil,
+
         @Schema(description = "Reviews that a proposal needs 每项评审数", examples = "3")
         int reviewsEach,
 
@@ -126,6 +132,7 @@ public record CallView(
                 content.budget(),
                 content.criteria(),
                 content.opinionsAsked(),
+                content.opinionsUntil(),
                 content.reviewsEach(),
                 status,
                 allowedActions,
@@ -147,6 +154,7 @@ public record CallView(
                 budget,
                 criteria,
                 opinionsAsked,
+                opinionsUntil,
                 reviewsEach);
     }
 }

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                       }
                     ],
                     "opinionsAsked": true,
+                    "opinionsUntil": "2024-08-20T10:00:00Z",
                     "reviewsEach": 3
                   }
                 }""")

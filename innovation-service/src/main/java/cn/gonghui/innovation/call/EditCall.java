@@ -44,6 +44,7 @@ import org.hibernate.validator.constraints.UniqueElements;
                     }
                   ],
                   "opinionsAsked": true,
+                  "opinionsUntil": "2024-08-20T10:00:00Z",
                   "reviewsEach": 3
                 }""")
 public record EditCall(
@@ -98,6 +99,12 @@ public record EditCall(
         @Schema(description = "Whether member units give opinions before review 是否征求成员单位意见", examples = "true") @NotNull
         Boolean opinionsAsked,
 
+        @Schema(
+                description = "Deadline for opinions, the first moment at which none is taken; given where opinions are"
+                        + " asked, and only there 征求意见截止时间",
+                examples = "2024-08-20T10:00:00Z")
+        Instant opinionsUntil,
+
         @Schema(description = "Reviews that a proposal needs before it is decided on, 1 to 20 每项评审数", examples = "3")
         @NotNull
         @Min(1)
@@ -108,6 +115,12 @@ public record EditCall(
     @AssertTrue(message = "{window-empty}")
     boolean isWindowOpen() {
         return opensAt == null || closesAt == null || closesAt.isAfter(opensAt);
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{opinions-until-where-asked}")
+    boolean isDeadlineGivenWhereOpinionsAreAsked() {
+        return opinionsAsked == null || opinionsAsked == (opinionsUntil != null);
     }
 
     @Schema(hidden = true)
