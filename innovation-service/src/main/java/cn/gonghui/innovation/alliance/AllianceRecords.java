@@ -80,10 +80,10 @@ class AllianceRecords {
                 .getSingleResult();
     }
 
-    /** Organisations that were in the alliance on that day, be it with several studios, but for those named. */
+    /** Organisations that were themselves, not with a studio, in the alliance on that day, but for those named. */
     long unitsOn(UUID allianceId, LocalDate day, Collection<UUID> except) {
         return entities.createQuery(
-                        "select count(distinct m.organizationId) from AllianceMembership m where m.allianceId = :alliance"
+                        "select count(m) from AllianceMembership m where m.allianceId = :alliance and m.studioId is null"
                                 + " and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)"
                                 + " and m.organizationId not in :except",
                         Long.class)
@@ -93,17 +93,27 @@ class AllianceRecords {
                 .getSingleResult();
     }
 
-    /** The same organisations, each once, by the day on which its eldest membership of that day began. */
+    /** The same organisations, by the day on which they joined. */
     Page<AllianceUnitView> unitsOn(UUID allianceId, LocalDate day, Collection<UUID> except, PageRequest page) {
         return ListQuery.of(entities, AllianceMembership.class)
                 .where("e.allianceId = :alliance", "alliance", allianceId)
+                .where("e.studioId is null")
                 .where("e.joinedOn <= :day and (e.leftOn is null or e.leftOn > :day)", "day", day)
                 .where("e.organizationId not in :except", "except", except)
-                .where("not exists (select 1 from AllianceMembership m where m.allianceId = e.allianceId"
-                        + " and m.organizationId = e.organizationId and m.joinedOn <= :day"
-                        + " and (m.leftOn is null or m.leftOn > :day) and (m.joinedOn, m.id) < (e.joinedOn, e.id))")
                 .sort("joinedOn", LocalDate.class)
                 .page(page, AllianceUnitView.class, AllianceMembership::unit);
+    }
+
+    boolean isUnitOn(UUID allianceId, UUID organizationId, LocalDate day) {
+        return entities.createQuery(
+                        "select count(m) > 0 from AllianceMembership m where m.allianceId = :alliance"
+                                + " and m.organizationId = :organization and m.studioId is null and m.joinedOn <= :day"
+                                + " and (m.leftOn is null or m.leftOn > :day)",
+                        Boolean.class)
+                .setParameter("alliance", allianceId)
+                .setParameter("organization", organizationId)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     boolean isMemberOn(UUID allianceId, UUID organizationId, LocalDate day) {

@@ -112,13 +112,19 @@ public class AllianceService {
         return records.isMemberOn(allianceId, organizationId, day);
     }
 
-    /** How many organisations were in the alliance on that day, itself or with studios, but for those named. */
+    /** Whether the organisation itself was in the alliance on that day: a member unit 成员单位. */
+    @Transactional
+    public boolean isUnit(UUID allianceId, UUID organizationId, LocalDate day) {
+        return records.isUnitOn(allianceId, organizationId, day);
+    }
+
+    /** How many member units the alliance had on that day, but for those named. */
     @Transactional
     public long units(UUID allianceId, LocalDate day, Collection<UUID> except) {
         return records.unitsOn(allianceId, day, except);
     }
 
-    /** Which organisations those were. */
+    /** Which those were. */
     @Transactional
     public Page<AllianceUnitView> units(UUID allianceId, LocalDate day, Collection<UUID> except, PageRequest page) {
         return records.unitsOn(allianceId, day, except, page);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A member unit as callers see it: an organisation in the alliance, itself or with studios. */
+/** A member unit as callers see it: an organisation in the alliance, itself and not with a studio. */
 @Schema(description = "A member unit of an alliance 成员单位", examples = """
                 {
                   "organizationId": "01900000-0000-7000-8000-000000000202",

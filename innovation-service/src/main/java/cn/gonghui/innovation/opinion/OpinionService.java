@@ -95,7 +95,7 @@ class OpinionService {
 
     private void requireTaken(CallTerms call, UUID unit) {
         call.requireOpinionsTaken();
-        if (!alliances.isMember(call.allianceId(), unit, BusinessDay.of(call.asOf()))) {
+        if (!alliances.isUnit(call.allianceId(), unit, BusinessDay.of(call.asOf()))) {
             throw OpinionProblem.NOT_A_MEMBER_UNIT.refuse();
         }
     }

@@ -19,7 +19,6 @@ import cn.gonghui.innovation.SandboxProfile;
 import cn.gonghui.innovation.World;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,43 +99,33 @@ class OpinionApiTest {
     }
 
     @Test
-    void unit_with_two_studios_is_asked_once() {
-        for (var name : List.of("检修创新工作室", "信号创新工作室")) {
-            var studio = admin().body(Map.of(
-                            "organizationId",
-                            city.metro(),
-                            "name",
-                            name,
-                            "field",
-                            "轨道车辆检修",
-                            "level",
-                            "MUNICIPAL",
-                            "people",
-                            12,
-                            "recognisedOn",
-                            "2020-11-05",
-                            "leadMemberId",
-                            world.member(city.metro(), "李大勇")))
-                    .post("/v1/studios")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .<String>path("id");
-            admin().body(Map.of("studioId", studio, "joinedOn", "2021-05-01"))
-                    .post("/v1/alliances/{id}/members", journey.alliance)
-                    .then()
-                    .statusCode(201);
-        }
-        figures(journey, city.transport()).body("units", equalTo(3)).body("silent", equalTo(3));
-        officerOf(city.transport())
-                .get("/v1/calls/{id}/silent-units", journey.call)
+    void organisation_that_is_in_the_alliance_with_a_studio_alone_is_no_unit() {
+        var studio = admin().body(Map.of(
+                        "organizationId",
+                        city.metroDepot(),
+                        "name",
+                        "检修创新工作室",
+                        "field",
+                        "轨道车辆检修",
+                        "level",
+                        "MUNICIPAL",
+                        "people",
+                        12,
+                        "recognisedOn",
+                        "2020-11-05",
+                        "leadMemberId",
+                        world.member(city.metroDepot(), "李大勇")))
+                .post("/v1/studios")
                 .then()
-                .body(
-                        "items.organizationId",
-                        containsInAnyOrder(
-                                city.metro().toString(),
-                                city.bus().toString(),
-                                city.railway().toString()));
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        admin().body(Map.of("studioId", studio, "joinedOn", "2021-05-01"))
+                .post("/v1/alliances/{id}/members", journey.alliance)
+                .then()
+                .statusCode(201);
+        give(journey, city.metroDepot(), "SUPPORT", "同意。").statusCode(409).body("code", equalTo("not-a-member-unit"));
+        figures(journey, city.transport()).body("units", equalTo(3)).body("silent", equalTo(3));
     }
 
     @Test

@@ -14,7 +14,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @InnovationTest
@@ -22,20 +23,15 @@ import org.junit.jupiter.api.Test;
 class OpinionRaceTest {
 
     private static final int OFFICERS = 20;
+    private static final int ATTEMPTS = 20;
 
     @Inject
     World world;
 
-    private Journey journey;
-
-    @BeforeEach
-    void publish_a_call() {
-        journey = Journey.begin(world, "100000.00", 1);
-    }
-
     @Test
     void unit_whose_officers_speak_twenty_times_at_once_has_one_opinion() {
-        var statuses = rush();
+        var journey = Journey.begin(world, "100000.00", 1);
+        var statuses = rush(journey);
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(OFFICERS - 1, Collections.frequency(statuses, 409), statuses::toString);
         World.officerOf(journey.city.metro())
@@ -48,21 +44,29 @@ class OpinionRaceTest {
     void control_without_the_constraint_it_has_many() {
         OwnerConnection.execute("alter table opinions drop constraint opinions_one_each");
         try {
-            assertTrue(Collections.frequency(rush(), 201) > 1);
+            assertTrue(Stream.generate(() -> Journey.begin(world, "100000.00", 1))
+                    .limit(ATTEMPTS)
+                    .anyMatch(journey -> Collections.frequency(rush(journey), 201) > 1));
         } finally {
             OwnerConnection.execute(
-                    "delete from opinion_editions where opinion_id in (select id from opinions where call_id = '"
-                            + journey.call + "')",
-                    "delete from opinions where call_id = '" + journey.call + "'",
+                    "create temporary table surplus as select id from opinions o where exists (select 1 from opinions"
+                            + " p where p.call_id = o.call_id and p.organization_id = o.organization_id and p.id < o.id)",
+                    "delete from opinion_editions where opinion_id in (select id from surplus)",
+                    "delete from opinions where id in (select id from surplus)",
                     "alter table opinions add constraint opinions_one_each unique (call_id, organization_id)");
         }
     }
 
-    private List<Integer> rush() {
+    /** Tokens are made before, so that all arrive together. */
+    private static List<Integer> rush(Journey journey) {
+        var officers = Stream.generate(() -> World.officerOf(journey.city.metro()))
+                .limit(OFFICERS)
+                .toList();
         return Rush.of(
                 OFFICERS,
-                number -> OpinionJourney.give(journey, journey.city.metro(), "SUPPORT", "第" + number + "位干部的意见。")
-                        .extract()
+                number -> officers.get(number)
+                        .body(Map.of("stance", "SUPPORT", "text", "第" + number + "位干部的意见。"))
+                        .post("/v1/calls/{id}/opinions", journey.call)
                         .statusCode());
     }
 }

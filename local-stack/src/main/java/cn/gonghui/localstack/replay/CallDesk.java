@@ -67,7 +67,9 @@ final class CallDesk {
                                 "criteria",
                                 criteria(),
                                 "opinionsAsked",
-                                false,
+                                call.opinionsUntil() != null,
+                                "opinionsUntil",
+                                call.opinionsUntil() == null ? null : Beijing.at(call.opinionsUntil(), 18, 0),
                                 "reviewsEach",
                                 PageSample.REVIEWS_EACH));
     }

@@ -2,6 +2,7 @@ package cn.gonghui.localstack.replay;
 
 import cn.gonghui.localstack.replay.PageSample.Call;
 import cn.gonghui.localstack.replay.PageSample.Group;
+import cn.gonghui.localstack.replay.PageSample.Opinion;
 import cn.gonghui.localstack.world.SampleWorld;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The call of 2023: joint proposals with the partners' consent, reviews by experts, and what was funded. */
+/** The call of 2023: joint proposals with the partners' consent, opinions of the groups, reviews by experts, and what was funded. */
 final class LastCallStep implements PageStep {
 
     private static final String TITLE = "The call for joint proposals of 2023";
@@ -37,12 +38,15 @@ final class LastCallStep implements PageStep {
         return List.of(
                 new Scene(Beijing.at(CALL.published(), 10, 0), TITLE, () -> desk.publish(CALL)),
                 new Scene(Beijing.at(PageSample.PROPOSING, 10, 0), TITLE, this::propose),
+                new Scene(Beijing.at(PageSample.ASKING, 10, 0), TITLE, this::answer),
                 new Scene(Beijing.at(PageSample.REVIEWING, 10, 0), TITLE, reviews::enter),
                 new Scene(Beijing.at(PageSample.DECIDING, 10, 0), TITLE, this::decide));
     }
 
     @Override
     public List<Figure> figures() {
+        JsonNode opinions = transport.get(PATH + "/opinion-figures").body();
+        boolean asked = opinions.path("asked").asBoolean();
         JsonNode results = transport.get(PATH + "/results").body();
         double funded =
                 Double.parseDouble(results.path("fundedAmount").path("amount").asText("0"));
@@ -53,6 +57,12 @@ final class LastCallStep implements PageStep {
                         PageFacts.PROJECTS_FUNDED,
                         results.path("funded").asInt()),
                 Figure.ofPage("Last call: within its budget", "yes", funded > 0 && funded <= budget ? "yes" : "no"),
+                Figure.ofPage("Last call: opinions asked before the review", "yes", asked ? "yes" : "no"),
+                Figure.ofSample(
+                        "Last call: member units that answered",
+                        PageSample.OPINIONS.size() + " of " + PageSample.GROUPS.size(),
+                        opinions.path("answered").asInt() + " of "
+                                + opinions.path("units").asInt()),
                 Figure.ofSample(
                         "Last call: proposals submitted",
                         PageSample.PROPOSALS,
@@ -101,6 +111,16 @@ final class LastCallStep implements PageStep {
             }
         }
         leadOfficer.act(path, "submit", Map.of());
+    }
+
+    /** The three groups answer; a call that was drafted without asking them stays as it is. */
+    private void answer() {
+        if (desk.find(CALL).orElseThrow().path("opinionsAsked").asBoolean()) {
+            for (Opinion opinion : PageSample.OPINIONS) {
+                suite.innovation(opinion.officer())
+                        .post(PATH + "/opinions", Body.of("stance", opinion.stance(), "text", opinion.text()));
+            }
+        }
     }
 
     private Map<String, Object> draft(int n, Group lead, Group partner) {

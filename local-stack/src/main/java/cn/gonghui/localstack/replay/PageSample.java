@@ -149,8 +149,16 @@ final class PageSample {
      * A call for joint proposals.
      *
      * @param budget in yuan
+     * @param opinionsUntil until when the groups are asked for their opinions; null where they are not
      */
-    record Call(String key, String title, LocalDate published, LocalDate opens, LocalDate closes, long budget) {}
+    record Call(
+            String key,
+            String title,
+            LocalDate published,
+            LocalDate opens,
+            LocalDate closes,
+            long budget,
+            LocalDate opinionsUntil) {}
 
     static final Call LAST_CALL = new Call(
             "2023",
@@ -158,11 +166,13 @@ final class PageSample {
             LocalDate.of(2023, 3, 1),
             LocalDate.of(2023, 3, 15),
             LocalDate.of(2023, 6, 1),
-            3_000_000);
+            3_000_000,
+            LocalDate.of(2023, 6, 16));
     static final Call NEW_CALL = new Call(
-            "2024", "2024年联合创新项目征集", LocalDate.of(2024, 5, 20), THIRD_CHAIR, LocalDate.of(2024, 8, 1), 3_600_000);
+            "2024", "2024年联合创新项目征集", LocalDate.of(2024, 5, 20), THIRD_CHAIR, LocalDate.of(2024, 8, 1), 3_600_000, null);
     static final List<String> CALL_THEMES = List.of("前沿技术", "关键技术", "卡脖子技术");
     static final LocalDate PROPOSING = LocalDate.of(2023, 5, 18);
+    static final LocalDate ASKING = LocalDate.of(2023, 6, 8);
     static final LocalDate REVIEWING = LocalDate.of(2023, 6, 20);
     static final LocalDate DECIDING = LocalDate.of(2023, 7, 21);
     static final int PROPOSALS = 20;
@@ -170,6 +180,18 @@ final class PageSample {
     static final int RESERVE = 3;
     /** The first three review everything; the last one's own group applies. */
     static final List<String> EXPERTS = List.of("expert-bridges", "expert-signals", "expert-vehicles", "expert-metro");
+
+    /**
+     * What a group says to the call of 2023.
+     *
+     * @param officer who says it
+     */
+    record Opinion(String officer, String stance, String text) {}
+
+    static final List<Opinion> OPINIONS = List.of(
+            new Opinion("metro-officer", "SUPPORT", "同意征集方案,建议优先支持可在多家单位推广的项目。"),
+            new Opinion("bus-officer", "SUPPORT_WITH_CHANGES", "同意,建议评审时提高效益指标的分量。"),
+            new Opinion("railway-officer", "SUPPORT", "同意,愿提供试验场地。"));
 
     private static final List<String> OBJECTS = List.of("转向架", "列车门系统", "道岔", "电池组", "站台安全门");
     private static final List<String> METHODS = List.of("状态监测与预警", "快速检修工装", "节能控制", "智能巡检");
