@@ -25,6 +25,9 @@ class OpinionRaceTest {
     private static final int OFFICERS = 20;
     private static final int ATTEMPTS = 20;
 
+    private static final String SURPLUS = "exists (select 1 from opinions p where p.call_id = o.call_id"
+            + " and p.organization_id = o.organization_id and p.id < o.id)";
+
     @Inject
     World world;
 
@@ -49,10 +52,9 @@ class OpinionRaceTest {
                     .anyMatch(journey -> Collections.frequency(rush(journey), 201) > 1));
         } finally {
             OwnerConnection.execute(
-                    "create temporary table surplus as select id from opinions o where exists (select 1 from opinions"
-                            + " p where p.call_id = o.call_id and p.organization_id = o.organization_id and p.id < o.id)",
-                    "delete from opinion_editions where opinion_id in (select id from surplus)",
-                    "delete from opinions where id in (select id from surplus)",
+                    "delete from opinion_editions where opinion_id in (select id from opinions o where " + SURPLUS
+                            + ")",
+                    "delete from opinions o where " + SURPLUS,
                     "alter table opinions add constraint opinions_one_each unique (call_id, organization_id)");
         }
     }

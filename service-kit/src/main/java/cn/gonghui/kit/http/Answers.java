@@ -17,4 +17,15 @@ public final class Answers {
                 .entity(view)
                 .build();
     }
+
+    /** The same, for what has its address elsewhere, as {@code /v1/aid-squads}. */
+    public static <V> RestResponse<V> created(UriInfo request, String collection, UUID id, V view) {
+        return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.CREATED)
+                .location(request.getBaseUriBuilder()
+                        .path(collection)
+                        .path(id.toString())
+                        .build())
+                .entity(view)
+                .build();
+    }
 }
