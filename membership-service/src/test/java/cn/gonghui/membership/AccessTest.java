@@ -13,6 +13,7 @@ import cn.gonghui.membership.organization.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -44,6 +45,17 @@ class AccessTest extends AccessTableTest {
             case "partner" -> token.scope("applications", "card-verifications", "events");
             default -> token;
         };
+    }
+
+    @Override
+    protected Set<String> references() {
+        return Set.of(
+                "/number",
+                "/secret",
+                "/cardNumber",
+                "/applicationNumber",
+                "/items/cardNumber",
+                "/items/applicationNumber");
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.kit.test.TestToken;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -45,6 +46,11 @@ class AccessTest extends AccessTableTest {
             case "partner" -> token.scope("applications", "card-verifications", "events");
             default -> token;
         };
+    }
+
+    @Override
+    protected Set<String> references() {
+        return Set.of("/cardNumber", "/items/cardNumber");
     }
 
     @Override

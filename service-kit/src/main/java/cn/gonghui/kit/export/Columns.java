@@ -1,5 +1,6 @@
 package cn.gonghui.kit.export;
 
+import cn.gonghui.kit.openapi.HouseTerms;
 import cn.gonghui.kit.paging.SparseFields;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -25,6 +27,23 @@ public class ConventionsFilter implements OASFilter {
     public ConventionsFilter(IndexView index) {
         operations = new ServedOperations(index);
         errors = new ErrorAnswers(new ProblemCatalogue(index));
+    }
+
+    /** The fields of a schema. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties()
+                    .forEach((field, property) ->
+                            property.setDescription(HouseTerms.explained(field, property.getDescription())));
+        }
+        return schema;
+    }
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        parameter.setDescription(HouseTerms.explained(parameter.getName(), parameter.getDescription()));
+        return parameter;
     }
 
     @Override
