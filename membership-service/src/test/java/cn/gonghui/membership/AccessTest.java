@@ -107,6 +107,9 @@ class AccessTest extends AccessTableTest {
             case "createOrganization" -> SampleCall.plain().body(body);
             case "createOrganizations" -> many(body);
             case "editOrganization" -> change(world.union(), Map.of("shortName", "工会"));
+            case "moveOrganization" -> change(world.union(), Map.of("parentId", world.district()));
+            case "mergeOrganization" -> change(world.union(), Map.of("intoId", world.jointUnion()));
+            case "dissolveOrganization" -> change(world.union(), NO_BODY);
             default -> SampleCall.of(world.union());
         };
     }

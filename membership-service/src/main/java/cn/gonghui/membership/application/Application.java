@@ -35,6 +35,9 @@ public class Application extends Aggregate {
     @Column(name = "organization_id", updatable = false)
     private UUID organizationId;
 
+    @Column(name = "submitted_to_id", updatable = false)
+    private UUID submittedToId;
+
     @Embedded
     private Applicant applicant;
 
@@ -87,6 +90,7 @@ public class Application extends Aggregate {
         application.number = LuhnNumber.random(DIGITS);
         application.secretHash = submission.secretHash();
         application.organizationId = request.organizationId();
+        application.submittedToId = request.organizationId();
         application.applicant = Applicant.of(request, submission.personIndex());
         application.meetingId = request.meetingId();
         application.venueId = submission.venueId();
@@ -173,6 +177,10 @@ public class Application extends Aggregate {
 
     UUID organizationId() {
         return organizationId;
+    }
+
+    UUID submittedToId() {
+        return submittedToId;
     }
 
     UUID meetingId() {

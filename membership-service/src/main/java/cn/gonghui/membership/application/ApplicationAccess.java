@@ -32,9 +32,9 @@ class ApplicationAccess {
         return application;
     }
 
-    /** Who comes without a token may apply anywhere; officers and partners within their organisations. */
+    /** Held until the transaction ends. Who comes without a token may apply anywhere; officers and partners within their organisations. */
     Map<UUID, OrganizationPlace> unions(Collection<UUID> ids) {
-        return atDesk() || actor.is(Role.PARTNER) ? organizations.inScope(ids) : organizations.places(ids);
+        return atDesk() || actor.is(Role.PARTNER) ? organizations.heldInScope(ids) : organizations.held(ids);
     }
 
     /** Whether the caller has numbers of his own for applications. */

@@ -43,7 +43,7 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {
         return references.isEmpty()
                 ? List.of()
-                : list("organizationId in ?1 and externalReference in ?2", organizationIds, references);
+                : list("submittedToId in ?1 and externalReference in ?2", organizationIds, references);
     }
 
     /** @param waitingUntil for overdue ones: the last day on which they should have been submitted; null for all */

@@ -20,18 +20,25 @@ public class ApplicationStatisticsService {
     /** Applications to these organisations submitted on a day of the period; both days are in it. */
     @Transactional
     public long submitted(Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
-        return count("submitted_on between :from and :to", organizationIds, from, to);
+        return count("submitted_to_id", "submitted_on between :from and :to", organizationIds, from, to);
     }
 
     /** Applications to these organisations accepted on a day of the period; both days are in it. */
     @Transactional
     public long accepted(Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
-        return count("status = 'ACCEPTED' and decided_on between :from and :to", organizationIds, from, to);
+        return count(
+                "organization_id",
+                "status = 'ACCEPTED' and decided_on between :from and :to",
+                organizationIds,
+                from,
+                to);
     }
 
-    private long count(String condition, Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
+    private long count(
+            String organization, String condition, Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
         var count = (Number) entities.createNativeQuery(
-                        "select count(*) from application where organization_id = any(:organizations) and " + condition,
+                        "select count(*) from application where " + organization + " = any(:organizations) and "
+                                + condition,
                         Long.class)
                 .setParameter("organizations", organizationIds.toArray(UUID[]::new))
                 .setParameter("from", from)

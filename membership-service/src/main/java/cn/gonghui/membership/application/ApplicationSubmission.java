@@ -93,7 +93,7 @@ public class ApplicationSubmission {
             applications
                     .withReferences(organizationIds, references)
                     .forEach(known ->
-                            earlier.put(new Reference(known.organizationId(), known.externalReference()), known));
+                            earlier.put(new Reference(known.submittedToId(), known.externalReference()), known));
         }
         Predicate<SubmitApplication> currentMember = access.atDesk()
                 ? memberships.of(

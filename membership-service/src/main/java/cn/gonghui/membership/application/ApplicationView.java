@@ -22,8 +22,13 @@ public record ApplicationView(
         @Schema(description = "Number 申请编号", examples = "4402917356610")
         String number,
 
-        @Schema(description = "The union applied to 申请加入的工会", examples = "01900000-0000-7000-8000-000000000101")
+        @Schema(description = "The union that decides 申请加入的工会", examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
+
+        @Schema(
+                description = "The union that it was handed in to; another one where that has been merged since",
+                examples = "01900000-0000-7000-8000-000000000101")
+        UUID submittedToId,
 
         @Schema(description = "Name 姓名", examples = "张三丰") String name,
 
@@ -115,6 +120,7 @@ public record ApplicationView(
                 application.id(),
                 application.number(),
                 application.organizationId(),
+                application.submittedToId(),
                 name,
                 application.applicant().documentType(),
                 Masking.document(application.applicant().documentNumber()),

@@ -128,7 +128,7 @@ public class CardService {
 
     private Issuing issuing(List<IssueCard> requests) {
         var places = members.places(requests.stream().map(IssueCard::memberId).toList());
-        var unions = organizations.inScope(
+        var unions = organizations.heldInScope(
                 places.values().stream().map(MemberPlace::organizationId).collect(Collectors.toSet()));
         var holders = cards.liveOf(places.keySet()).stream().map(Card::memberId).collect(Collectors.toSet());
         return new Issuing(places, unions.keySet(), new HashSet<>(holders));

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +40,21 @@ class EmployerRepository implements PanacheRepositoryBase<Employer, UUID> {
             query.where(filter.unionised() ? "e.unionId is not null" : "e.unionId is null");
         }
         return query.sort("divisionCode", String.class).page(page, EmployerView.class, toView);
+    }
+
+    List<UUID> idsOf(UUID unionId) {
+        return getEntityManager()
+                .createQuery("select id from Employer where unionId = :union", UUID.class)
+                .setParameter("union", unionId)
+                .getResultList();
+    }
+
+    /** The largest headcount of an employer of the union; empty where it has no employer. */
+    Optional<Integer> largestOf(UUID unionId) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(headcount) from Employer where unionId = :union", Integer.class)
+                .setParameter("union", unionId)
+                .getSingleResult());
     }
 
     List<Employer> byIds(Collection<UUID> ids) {

@@ -38,6 +38,7 @@ final class KnownEmployers {
                 .filter(Objects::nonNull)
                 .map(CreateEmployer.JoinedUnion::unionId)
                 .collect(Collectors.toSet());
+        organizations.hold(unionIds);
         return new KnownEmployers(
                 new HashMap<>(
                         employers.byIds(ids).stream().collect(Collectors.toMap(Employer::id, Function.identity()))),

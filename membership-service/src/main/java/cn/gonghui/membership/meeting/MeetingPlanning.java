@@ -83,7 +83,7 @@ public class MeetingPlanning {
                                 .filter(Objects::nonNull)
                                 .toList())
                 .forEach(meeting -> earlier.put(new Reference(meeting.hostId(), meeting.externalReference()), meeting));
-        return new Desk(organizations.inScope(hostIds).keySet(), known, earlier);
+        return new Desk(organizations.heldInScope(hostIds).keySet(), known, earlier);
     }
 
     private record Desk(Set<UUID> hosts, Set<UUID> organizations, Map<Reference, Meeting> earlier) {}

@@ -23,6 +23,16 @@ public sealed interface MemberEvents extends DomainEvent {
             UUID subject, UUID organizationId, Instant occurredAt, MemberStatus status, EmploymentForm employmentForm)
             implements MemberEvents {}
 
+    /** 转会: the member belongs to another union from now on, by a transfer or because the two were merged. */
+    record Transferred(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            MemberStatus status,
+            EmploymentForm employmentForm,
+            UUID fromOrganizationId)
+            implements MemberEvents {}
+
     /** The membership ended. */
     record Exited(
             UUID subject,
@@ -40,6 +50,7 @@ public sealed interface MemberEvents extends DomainEvent {
                 + switch (this) {
                     case Joined _ -> "joined.v1";
                     case Updated _ -> "updated.v1";
+                    case Transferred _ -> "transferred.v1";
                     case Exited _ -> "exited.v1";
                 };
     }

@@ -132,7 +132,7 @@ public class MemberService {
     }
 
     private Admission admission(List<CreateMember> requests) {
-        var unions = organizations.inScope(
+        var unions = organizations.heldInScope(
                 requests.stream().map(CreateMember::organizationId).collect(Collectors.toSet()));
         var admission = new Admission(unions, indexes, BusinessDay.today(clock));
         members.ofPersons(requests.stream()

@@ -67,6 +67,9 @@ public class Organization extends Aggregate {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "merged_into_id")
+    private UUID mergedIntoId;
+
     @Embedded
     private Contact contact;
 
@@ -84,9 +87,7 @@ public class Organization extends Aggregate {
         var organization = new Organization(id);
         organization.kind = request.kind();
         organization.status = request.status();
-        organization.parentId = parent.map(Organization::id).orElse(null);
-        organization.path =
-                parent.map(Organization::path).orElse("/") + id.toString().replace("-", "") + "/";
+        organization.stand(parent);
         organization.creationDigest = CreationDigest.of(request);
         organization.fill(new EditOrganization(
                 request.name(),
@@ -106,21 +107,67 @@ public class Organization extends Aggregate {
     }
 
     OrganizationEvents.Updated edit(EditOrganization edit, Instant now) {
-        if (endedOn != null) {
-            throw OrganizationProblem.ORGANIZATION_ENDED.refuse();
-        }
+        checkStanding();
         fill(edit);
         return new OrganizationEvents.Updated(id(), OrganizationEvents.Facts.of(this), now);
     }
 
     /** The superior union has confirmed the establishment (批复): the union is active from that day on. */
     OrganizationEvents.Established establish(LocalDate day, Instant now) {
-        if (!status.mayBecome(OrganizationStatus.ACTIVE)) {
-            throw KitProblem.ILLEGAL_TRANSITION.refuse(status, "establish");
-        }
+        checkMayBecome(OrganizationStatus.ACTIVE, "establish");
         status = OrganizationStatus.ACTIVE;
         establishedOn = day;
         return new OrganizationEvents.Established(id(), OrganizationEvents.Facts.of(this), now);
+    }
+
+    /** It stands under another parent from now on (划转); what lies below it is moved with it by {@link TreeShape}. */
+    OrganizationEvents.Moved move(Organization parent, Instant now) {
+        checkStanding();
+        var formerPath = path;
+        stand(Optional.of(parent));
+        return moved(formerPath, now);
+    }
+
+    OrganizationEvents.Moved moved(String formerPath, Instant now) {
+        return new OrganizationEvents.Moved(id(), OrganizationEvents.Facts.of(this), formerPath, now);
+    }
+
+    /** It goes into another organisation (合并) and stays on record. */
+    OrganizationEvents.Merged mergeInto(Organization into, LocalDate day, Instant now) {
+        end(OrganizationStatus.MERGED, "merge", day);
+        mergedIntoId = into.id();
+        return new OrganizationEvents.Merged(id(), OrganizationEvents.Facts.of(this), mergedIntoId, now);
+    }
+
+    /** It is no more (撤销), and stays on record. */
+    OrganizationEvents.Dissolved dissolve(LocalDate day, Instant now) {
+        end(OrganizationStatus.DISSOLVED, "dissolve", day);
+        return new OrganizationEvents.Dissolved(id(), OrganizationEvents.Facts.of(this), now);
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 where it was merged or dissolved */
+    void checkStanding() {
+        if (endedOn != null) {
+            throw OrganizationProblem.ORGANIZATION_ENDED.refuse();
+        }
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 where the table of states does not let it become that */
+    void checkMayBecome(OrganizationStatus next, String action) {
+        if (!status.mayBecome(next)) {
+            throw KitProblem.ILLEGAL_TRANSITION.refuse(status, action);
+        }
+    }
+
+    private void end(OrganizationStatus how, String action, LocalDate day) {
+        checkMayBecome(how, action);
+        status = how;
+        endedOn = day;
+    }
+
+    private void stand(Optional<Organization> parent) {
+        parentId = parent.map(Organization::id).orElse(null);
+        path = parent.map(Organization::path).orElse("/") + id().toString().replace("-", "") + "/";
     }
 
     /** What can be edited, as it stands. */
@@ -206,6 +253,10 @@ public class Organization extends Aggregate {
 
     public LocalDate endedOn() {
         return endedOn;
+    }
+
+    public UUID mergedIntoId() {
+        return mergedIntoId;
     }
 
     public Contact contact() {

@@ -29,6 +29,20 @@ class OrganizationActions {
                 && !organization.kind().children().isEmpty()) {
             allowed.add(OrganizationAction.CREATE_CHILD);
         }
+        if (mayRestructure(organization)) {
+            allowed.add(OrganizationAction.MOVE);
+            if (organization.status().mayBecome(OrganizationStatus.MERGED)) {
+                allowed.add(OrganizationAction.MERGE);
+            }
+            allowed.add(OrganizationAction.DISSOLVE);
+        }
         return allowed;
+    }
+
+    /** Who decides about an organisation's place and end acts from above it. */
+    boolean mayRestructure(Organization organization) {
+        var own = organization.id().toString().replace("-", "") + "/";
+        var above = organization.path().substring(0, organization.path().length() - own.length());
+        return scope.scope().covers(above);
     }
 }

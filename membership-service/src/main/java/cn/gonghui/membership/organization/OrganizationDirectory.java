@@ -5,6 +5,7 @@ import cn.gonghui.kit.access.Scope;
 import cn.gonghui.kit.problem.KitProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public class OrganizationDirectory {
             "select new cn.gonghui.membership.organization.OrganizationPlace(o.id, o.path, o.kind, o.status, "
                     + "o.divisionCode) from Organization o ";
 
+    private final OrganizationRepository organizations;
     private final EntityManager entities;
     private final ActorScope actorScope;
 
-    OrganizationDirectory(EntityManager entities, ActorScope actorScope) {
+    OrganizationDirectory(OrganizationRepository organizations, EntityManager entities, ActorScope actorScope) {
+        this.organizations = organizations;
         this.entities = entities;
         this.actorScope = actorScope;
     }
@@ -41,6 +44,23 @@ public class OrganizationDirectory {
                         .getResultList()
                         .stream()
                         .collect(Collectors.toMap(OrganizationPlace::id, Function.identity()));
+    }
+
+    /**
+     * Those that exist, held until the transaction ends: none of them is merged or dissolved meanwhile. For who joins
+     * something to an organisation that must not be open to nobody.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, OrganizationPlace> held(Collection<UUID> ids) {
+        organizations.hold(ids);
+        return places(ids);
+    }
+
+    /** The same, of those that are the caller's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, OrganizationPlace> heldInScope(Collection<UUID> ids) {
+        organizations.hold(ids);
+        return inScope(ids);
     }
 
     /** Those of these organisations that exist and are the caller's. */

@@ -50,6 +50,17 @@ public sealed interface OrganizationEvents extends DomainEvent {
     /** A union in preparation became active (批复成立). */
     record Established(UUID subject, @JsonUnwrapped Facts facts, Instant occurredAt) implements OrganizationEvents {}
 
+    /** It stands under another parent, and everything below it with it (划转); what lies below has no event of its own. */
+    record Moved(UUID subject, @JsonUnwrapped Facts facts, String formerPath, Instant occurredAt)
+            implements OrganizationEvents {}
+
+    /** It went into another organisation (合并), with its members and all that was open. */
+    record Merged(UUID subject, @JsonUnwrapped Facts facts, UUID mergedIntoId, Instant occurredAt)
+            implements OrganizationEvents {}
+
+    /** It is no more (撤销). */
+    record Dissolved(UUID subject, @JsonUnwrapped Facts facts, Instant occurredAt) implements OrganizationEvents {}
+
     @Override
     default UUID organizationId() {
         return subject();
@@ -62,6 +73,9 @@ public sealed interface OrganizationEvents extends DomainEvent {
                     case Created _ -> "created";
                     case Updated _ -> "updated";
                     case Established _ -> "established";
+                    case Moved _ -> "moved";
+                    case Merged _ -> "merged";
+                    case Dissolved _ -> "dissolved";
                 }
                 + ".v1";
     }

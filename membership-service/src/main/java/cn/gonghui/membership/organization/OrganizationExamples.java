@@ -46,11 +46,12 @@ final class OrganizationExamples {
               "focusGroups": [],
               "establishedOn": "1999-09-16",
               "endedOn": null,
+              "mergedIntoId": null,
               "contact": {"office": "办公室", "phone": "010-69742222", "email": null, "address": null},
               "createdAt": "2024-05-20T01:00:00Z",
               "updatedAt": "2024-05-20T01:00:00Z",
               "version": 0,
-              "allowedActions": ["EDIT", "CREATE_CHILD"]
+              "allowedActions": ["EDIT", "CREATE_CHILD", "MOVE", "MERGE", "DISSOLVE"]
             }""";
 
     static final String LINEAGE = """

@@ -28,6 +28,25 @@ final class OrganizationPolicy {
         });
     }
 
+    /** Nothing stands below itself. */
+    static void checkNoCycle(Organization organization, Organization above, String pointer) {
+        if (above.path().startsWith(organization.path())) {
+            throw OrganizationProblem.ORGANIZATION_CYCLE.refuseAt(pointer);
+        }
+    }
+
+    /** Whether what the one has, members or organisations below it, may be the other's. */
+    static void checkMerger(Organization organization, Organization into) {
+        checkNoCycle(organization, into, "/intoId");
+        if (into.status() != OrganizationStatus.ACTIVE) {
+            throw OrganizationProblem.PARENT_NOT_ACTIVE.refuseAt("/intoId", into.status());
+        }
+        var alike = organization.kind().hasMembers() ? into.kind().hasMembers() : organization.kind() == into.kind();
+        if (!alike) {
+            throw OrganizationProblem.MERGE_KINDS_DIFFER.refuseAt("/intoId", organization.kind(), into.kind());
+        }
+    }
+
     static void checkIndustryFederation(Organization federation) {
         if (federation.kind() != OrganizationKind.INDUSTRY_FEDERATION
                 || federation.status() != OrganizationStatus.ACTIVE) {

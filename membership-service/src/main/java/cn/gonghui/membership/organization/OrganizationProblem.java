@@ -16,7 +16,15 @@ public enum OrganizationProblem implements ProblemCode {
     /** An established organisation cannot have been established in the future, nor one in preparation at all. */
     ESTABLISHMENT_DATE_WRONG("establishment-date-wrong", ProblemKind.CONFLICT),
     /** The organisation was merged or dissolved; it is kept as it was. */
-    ORGANIZATION_ENDED("organization-ended", ProblemKind.CONFLICT);
+    ORGANIZATION_ENDED("organization-ended", ProblemKind.CONFLICT),
+    /** The new parent, or the organisation merged into, is the organisation itself or lies below it. */
+    ORGANIZATION_CYCLE("organization-cycle", ProblemKind.CONFLICT),
+    /** A union merges into a union, and any other organisation into one of its own kind. */
+    MERGE_KINDS_DIFFER("merge-kinds-differ", ProblemKind.CONFLICT),
+    /** More members than one merger takes over in one go. */
+    TOO_MANY_MEMBERS_TO_MERGE("too-many-members-to-merge", ProblemKind.CONFLICT),
+    /** What still belongs to the organisation, each named in {@code errors}. */
+    ORGANIZATION_IN_USE("organization-in-use", ProblemKind.CONFLICT);
 
     private final String code;
     private final ProblemKind kind;

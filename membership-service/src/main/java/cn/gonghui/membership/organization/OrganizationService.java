@@ -34,6 +34,7 @@ public class OrganizationService {
 
     private final OrganizationRepository organizations;
     private final OrganizationActions actions;
+    private final TreeShape shape;
     private final ActorScope scope;
     private final Batches batches;
     private final MergePatcher patcher;
@@ -43,6 +44,7 @@ public class OrganizationService {
     OrganizationService(
             OrganizationRepository organizations,
             OrganizationActions actions,
+            TreeShape shape,
             ActorScope scope,
             Batches batches,
             MergePatcher patcher,
@@ -50,6 +52,7 @@ public class OrganizationService {
             Clock clock) {
         this.organizations = organizations;
         this.actions = actions;
+        this.shape = shape;
         this.scope = scope;
         this.batches = batches;
         this.patcher = patcher;
@@ -63,6 +66,7 @@ public class OrganizationService {
     private record Entry(Organization organization, boolean now) {}
 
     public Created create(CreateOrganization request) {
+        shape.hold();
         var entry = enter(request, KnownOrganizations.of(List.of(request), organizations));
         organizations.flush();
         record(entry);
@@ -71,6 +75,7 @@ public class OrganizationService {
 
     /** Each item has its own outcome: 201 made, 200 made by an earlier request, or why it was refused. */
     public BatchResult<OrganizationView> createAll(CreateOrganizations request) {
+        shape.hold();
         var known = KnownOrganizations.of(request.items(), organizations);
         var entries = batches.each(201, request.items(), item -> enter(item, known));
         organizations.flush();
@@ -135,14 +140,20 @@ public class OrganizationService {
     }
 
     /**
-     * The organisation that a request body names.
+     * The organisation that a request body names, held until the transaction ends: it is not merged or dissolved meanwhile.
      *
      * @throws Problem 400 at the pointer for one that is unknown or outside the caller's scope; the two answer alike
      */
     public OrganizationView require(UUID id, String pointer) {
+        hold(List.of(id));
         return lookUp(id)
                 .filter(view -> scope.scope().covers(view.path()))
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer));
+    }
+
+    /** None of these is merged or dissolved until the transaction ends. */
+    public void hold(Collection<UUID> ids) {
+        organizations.hold(ids);
     }
 
     /** Whatever the caller's scope: for what somebody outside may do, and for rules that look beyond it. */
@@ -211,13 +222,13 @@ public class OrganizationService {
         OrganizationPolicy.checkIndustryFederation(covered(federation, "/industryFederationId"));
     }
 
-    private Organization covered(Optional<Organization> organization, String pointer) {
+    Organization covered(Optional<Organization> organization, String pointer) {
         return organization
                 .filter(found -> scope.scope().covers(found.path()))
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer));
     }
 
-    private Organization inScope(UUID id) {
+    Organization inScope(UUID id) {
         return organizations
                 .findByIdOptional(id)
                 .filter(organization -> scope.scope().covers(organization.path()))
@@ -241,7 +252,7 @@ public class OrganizationService {
                 : new Outcome<>(entry.index(), entry.status(), null, entry.problem());
     }
 
-    private OrganizationView view(Organization organization) {
+    OrganizationView view(Organization organization) {
         return OrganizationView.of(organization, actions.allowedOn(organization));
     }
 

@@ -63,6 +63,9 @@ public record OrganizationView(
         @Schema(description = "Day on which it was merged or dissolved 终止日期", nullable = true)
         LocalDate endedOn,
 
+        @Schema(description = "The organisation that it was merged into 并入的工会", nullable = true)
+        UUID mergedIntoId,
+
         @Schema(description = "How to reach it 联系方式", nullable = true)
         Contact contact,
 
@@ -75,7 +78,7 @@ public record OrganizationView(
         @Schema(description = "Version, also the ETag", examples = "0")
         long version,
 
-        @Schema(description = "What this caller may do with it now", examples = "[\"EDIT\",\"CREATE_CHILD\"]")
+        @Schema(description = "What this caller may do with it now", examples = "[\"EDIT\",\"CREATE_CHILD\",\"MOVE\"]")
         List<OrganizationAction> allowedActions)
         implements Versioned {
 
@@ -95,6 +98,7 @@ public record OrganizationView(
                 organization.focusGroups(),
                 organization.establishedOn(),
                 organization.endedOn(),
+                organization.mergedIntoId(),
                 organization.contact(),
                 organization.createdAt(),
                 organization.updatedAt(),

@@ -55,11 +55,8 @@ public class Journal {
      */
     public void record(DomainEvent event, Object before, Object after) {
         var recordedAt = Instant.now();
-        var id = Ids.next();
         var type = EventType.parse(event.type());
-        var data = data(event);
-        entities.persist(new OutboxEvent(id, event, data.toString(), recordedAt));
-        recorded.fire(new RecordedEvent(id, event, data, recordedAt));
+        tell(event, recordedAt);
         sequencer.wakeAfterCommit();
         write(
                 new AuditEntry(
@@ -72,6 +69,27 @@ public class Journal {
                         null,
                         event.occurredAt()),
                 recordedAt);
+    }
+
+    /**
+     * Tells what one change does to many objects: an event for each, so that the feed has everybody's present state. Who
+     * did it is told once, by the audit row of the change itself.
+     */
+    public void tell(List<? extends DomainEvent> events) {
+        var recordedAt = Instant.now();
+        var written = events.stream().map(event -> tell(event, recordedAt)).toList();
+        entities.flush();
+        written.forEach(entities::detach);
+        sequencer.wakeAfterCommit();
+    }
+
+    private OutboxEvent tell(DomainEvent event, Instant recordedAt) {
+        var id = Ids.next();
+        var data = data(event);
+        var row = new OutboxEvent(id, event, data.toString(), recordedAt);
+        entities.persist(row);
+        recorded.fire(new RecordedEvent(id, event, data, recordedAt));
+        return row;
     }
 
     /** Records what changes nothing that others read about, for example a setting or an export. */

@@ -1,0 +1,27 @@
+package cn.gonghui.membership.card;
+
+import cn.gonghui.membership.organization.OrganizationEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+
+/** The live cards of a merged union's members follow them; dead ones stay where they were. */
+@ApplicationScoped
+class UnionCards {
+
+    private final EntityManager entities;
+
+    UnionCards(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void follow(@Observes OrganizationEvents.Merged merged) {
+        entities.createNativeQuery("""
+                        update card set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                        where organization_id = :from and status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED')
+                        """)
+                .setParameter("from", merged.subject())
+                .setParameter("into", merged.mergedIntoId())
+                .executeUpdate();
+    }
+}

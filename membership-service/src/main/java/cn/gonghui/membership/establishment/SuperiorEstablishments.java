@@ -1,0 +1,48 @@
+package cn.gonghui.membership.establishment;
+
+import cn.gonghui.membership.organization.OrganizationDependents;
+import cn.gonghui.membership.organization.OrganizationEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Establishments under way keep their superior union and the union being made, and follow a merged superior. */
+@ApplicationScoped
+class SuperiorEstablishments implements OrganizationDependents {
+
+    private static final List<EstablishmentStatus> OVER =
+            List.of(EstablishmentStatus.REFUSED, EstablishmentStatus.ESTABLISHED);
+
+    private final EstablishmentRepository establishments;
+    private final EntityManager entities;
+
+    SuperiorEstablishments(EstablishmentRepository establishments, EntityManager entities) {
+        this.establishments = establishments;
+        this.entities = entities;
+    }
+
+    @Override
+    public String code() {
+        return "establishments-remain";
+    }
+
+    @Override
+    public boolean remainOf(UUID organizationId) {
+        return establishments.count(
+                        "(superiorId = ?1 or organizationId = ?1) and status not in ?2", organizationId, OVER)
+                > 0;
+    }
+
+    void follow(@Observes OrganizationEvents.Merged merged) {
+        entities.createNativeQuery("""
+                        update union_establishment
+                        set superior_id = :into, version = version + 1, updated_at = clock_timestamp()
+                        where superior_id = :from and status not in ('REFUSED', 'ESTABLISHED')
+                        """)
+                .setParameter("from", merged.subject())
+                .setParameter("into", merged.mergedIntoId())
+                .executeUpdate();
+    }
+}
