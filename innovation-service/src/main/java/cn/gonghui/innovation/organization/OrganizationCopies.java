@@ -21,7 +21,7 @@ public class OrganizationCopies implements OrganizationPaths {
     @Override
     @Transactional
     public Optional<String> pathOf(UUID organizationId) {
-        return organizations.findByIdOptional(organizationId).flatMap(Organization::path);
+        return organizations.pathOf(organizationId);
     }
 
     @Transactional
@@ -29,21 +29,18 @@ public class OrganizationCopies implements OrganizationPaths {
         return organizations.findByIdOptional(organizationId).map(Organization::facts);
     }
 
-    /** Takes over what an event tells; children that came before their parent find their place now. */
+    /** Takes over what an event tells; of a moved subtree only the top is told, and children may be
+     * told before their parent: they find their place now. */
     @Transactional
     public void tell(OrganizationFacts facts) {
         var organization = organizations.findByIdOptional(facts.id()).orElseGet(() -> new Organization(facts.id()));
-        organization.tell(facts);
-        organizations.persist(organization);
-        place(organization);
-    }
-
-    private void place(Organization organization) {
         var before = organization.path();
+        organization.tell(facts);
         organization.place(
                 organization.isRoot() ? ROOT : pathOf(organization.parentId()).orElse(null));
+        organizations.persist(organization);
         if (!before.equals(organization.path())) {
-            organizations.below(organization.id()).forEach(this::place);
+            organizations.placeBelow(organization.id());
         }
     }
 }

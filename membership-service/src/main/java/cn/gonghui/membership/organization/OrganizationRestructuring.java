@@ -57,7 +57,7 @@ class OrganizationRestructuring {
     /** Its subtree moves with it, by rewriting the paths of organisations; whatever belongs to them names them by id. */
     OrganizationView move(UUID id, ExpectedVersion expected, MoveOrganization request) {
         return change(id, expected, organization -> {
-            var parent = named(request.parentId(), "/parentId");
+            var parent = service.named(request.parentId(), "/parentId");
             organization.checkStanding();
             OrganizationPolicy.checkNoCycle(organization, parent, "/parentId");
             OrganizationPolicy.checkPlace(organization.kind(), Optional.of(parent));
@@ -79,7 +79,7 @@ class OrganizationRestructuring {
     /** Members, cards, employers, organisations below and all that is open go over; what is past stays where it was. */
     OrganizationView merge(UUID id, ExpectedVersion expected, MergeOrganization request) {
         return change(id, expected, organization -> {
-            var into = named(request.intoId(), "/intoId");
+            var into = service.named(request.intoId(), "/intoId");
             organization.checkMayBecome(OrganizationStatus.MERGED, "merge");
             OrganizationPolicy.checkMerger(organization, into);
             shape.close(id);
@@ -145,9 +145,5 @@ class OrganizationRestructuring {
         var after = service.view(organization);
         journal.record(event, before, after);
         return after;
-    }
-
-    private Organization named(UUID id, String pointer) {
-        return service.covered(organizations.findByIdOptional(id), pointer);
     }
 }

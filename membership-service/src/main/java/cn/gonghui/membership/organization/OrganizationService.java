@@ -222,10 +222,15 @@ public class OrganizationService {
         OrganizationPolicy.checkIndustryFederation(covered(federation, "/industryFederationId"));
     }
 
-    Organization covered(Optional<Organization> organization, String pointer) {
+    private Organization covered(Optional<Organization> organization, String pointer) {
         return organization
                 .filter(found -> scope.scope().covers(found.path()))
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer));
+    }
+
+    /** @throws Problem 400 at the pointer for one that is unknown or outside the caller's scope */
+    Organization named(UUID id, String pointer) {
+        return covered(organizations.findByIdOptional(id), pointer);
     }
 
     Organization inScope(UUID id) {

@@ -54,7 +54,7 @@ class OrganizationApiTest {
                 .body("focusGroups", containsInAnyOrder("NEW_EMPLOYMENT_WORKERS", "WOMEN_WORKERS"))
                 .body("establishedOn", equalTo("2020-05-01"))
                 .body("contact.office", equalTo("办公室"))
-                .body("allowedActions", contains("EDIT"));
+                .body("allowedActions", contains("EDIT", "MOVE", "MERGE", "DISSOLVE"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What this service keeps of a union organisation 工会组织, as membership-service's feed last told it. */
@@ -46,15 +47,22 @@ public class OrganizationCopy {
         this.id = id;
     }
 
-    void become(KnownOrganization now) {
+    /** @param parentPath where the organisation above stands; empty where it is not known yet, and the path as told holds */
+    void become(KnownOrganization now, Optional<String> parentPath) {
         name = now.name();
         kind = now.kind();
         status = now.status();
         parentId = now.parentId();
-        path = now.path();
+        path = parentPath
+                .map(above -> above + id.toString().replace("-", "") + "/")
+                .orElse(now.path());
         divisionCode = now.divisionCode();
         sector = now.sector();
         focusGroups = now.focusGroups() == null ? List.of() : List.copyOf(now.focusGroups());
+    }
+
+    String path() {
+        return path;
     }
 
     KnownOrganization known() {

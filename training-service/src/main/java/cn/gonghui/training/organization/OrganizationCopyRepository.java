@@ -34,4 +34,22 @@ class OrganizationCopyRepository implements PanacheRepositoryBase<OrganizationCo
                 .setParameter("scope", likePattern)
                 .getResultList());
     }
+
+    /** Makes the paths of everything below an organisation from its own. */
+    void placeBelow(UUID id) {
+        flush();
+        var placed = getEntityManager().createNativeQuery("""
+                        with recursive below as (
+                            select id, path from organization where id = :id
+                            union all
+                            select o.id, below.path || replace(o.id::text, '-', '') || '/'
+                            from organization o join below on o.parent_id = below.id)
+                        update organization o set path = below.path
+                        from below where o.id = below.id and o.path <> below.path
+                        """).setParameter("id", id).executeUpdate();
+        if (placed > 0) {
+            // what was read before still has the paths of before
+            getEntityManager().clear();
+        }
+    }
 }

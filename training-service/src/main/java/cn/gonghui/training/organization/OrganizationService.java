@@ -45,16 +45,21 @@ public class OrganizationService implements OrganizationPaths {
         return organizationIds.isEmpty() ? Set.of() : copies.within(organizationIds, scope.likePattern());
     }
 
-    /** Takes over what membership tells; the same news twice changes nothing. */
+    /**
+     * Takes over what membership tells; the same news twice changes nothing. Of a moved subtree only the top is told, and
+     * an organisation may be told before the one above it: paths are made from those of the organisations above.
+     */
     @Transactional
     public void learn(KnownOrganization organization) {
-        var copy = copies.findById(organization.id());
-        if (copy == null) {
-            copy = new OrganizationCopy(organization.id());
-            copy.become(organization);
+        var known = copies.findByIdOptional(organization.id());
+        var copy = known.orElseGet(() -> new OrganizationCopy(organization.id()));
+        var formerPath = copy.path();
+        copy.become(organization, Optional.ofNullable(organization.parentId()).flatMap(copies::pathOf));
+        if (known.isEmpty()) {
             copies.persist(copy);
-        } else {
-            copy.become(organization);
+        }
+        if (!copy.path().equals(formerPath)) {
+            copies.placeBelow(organization.id());
         }
     }
 }

@@ -35,12 +35,17 @@ public class MembershipFeed implements FeedSubscriber {
     @Override
     public void apply(CloudEvent event) {
         switch (event.type()) {
-            case ORGANIZATION + "created.v1", ORGANIZATION + "updated.v1" -> organizations.learn(organization(event));
+            case ORGANIZATION + "created.v1",
+                    ORGANIZATION + "updated.v1",
+                    ORGANIZATION + "moved.v1",
+                    ORGANIZATION + "merged.v1",
+                    ORGANIZATION + "dissolved.v1" -> organizations.learn(organization(event));
             case ORGANIZATION + "established.v1" -> {
                 organizations.learn(organization(event));
                 requests.prepareForNewUnion(event.subject(), event.time());
             }
-            case MEMBER + "joined.v1", MEMBER + "updated.v1", MEMBER + "exited.v1" -> standings.learn(standing(event));
+            case MEMBER + "joined.v1", MEMBER + "updated.v1", MEMBER + "transferred.v1", MEMBER + "exited.v1" ->
+                standings.learn(standing(event));
             default -> {
                 // membership tells more than this service needs
             }

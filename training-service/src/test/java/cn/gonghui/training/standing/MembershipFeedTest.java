@@ -3,6 +3,7 @@ package cn.gonghui.training.standing;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.training.Calls;
@@ -29,7 +30,7 @@ class MembershipFeedTest {
     @Inject
     StandingService standings;
 
-    private final UUID organizationId = UUID.randomUUID();
+    private UUID organizationId = UUID.randomUUID();
     private final UUID memberId = UUID.randomUUID();
 
     @Test
@@ -56,6 +57,43 @@ class MembershipFeedTest {
         tell("organization.established", organizationId, organization("ACTIVE"));
 
         officer.get("/v1/requests").body("items.origin", contains("NEW_UNION")).body("items.status", contains("DRAFT"));
+    }
+
+    @Test
+    void a_moved_organisation_takes_along_the_paths_of_everything_below_it() throws Exception {
+        var from = told(UUID.randomUUID(), null, "created");
+        var into = told(UUID.randomUUID(), null, "created");
+        var street = told(UUID.randomUUID(), from, "created");
+        var union = told(UUID.randomUUID(), street, "created");
+
+        told(street, into, "moved");
+
+        assertEquals("/" + hex(into) + "/" + hex(street) + "/" + hex(union) + "/", path(union));
+    }
+
+    @Test
+    void organisations_told_before_the_one_above_them_find_their_place_when_it_is_told() throws Exception {
+        var root = UUID.randomUUID();
+        var street = UUID.randomUUID();
+        var union = told(UUID.randomUUID(), street, "created");
+        told(street, root, "updated");
+        told(root, null, "updated");
+        assertEquals("/" + hex(root) + "/" + hex(street) + "/" + hex(union) + "/", path(union));
+    }
+
+    @Test
+    void a_merged_organisation_has_ended_and_its_members_are_told_one_by_one() throws Exception {
+        tell("organization.created", organizationId, organization("ACTIVE"));
+        tell("member.joined", memberId, "{\"status\":\"ACTIVE\",\"employmentForm\":\"COURIER\"}");
+        var union = organizationId;
+        tell("organization.merged", organizationId, organization("MERGED"));
+        organizationId = UUID.randomUUID();
+        tell("member.transferred", memberId, "{\"status\":\"ACTIVE\",\"employmentForm\":\"COURIER\"}");
+
+        assertFalse(organizations.find(union).orElseThrow().standing());
+        assertEquals(
+                organizationId,
+                standings.find(Set.of(memberId)).get(memberId).organizationId());
     }
 
     @Test
@@ -89,6 +127,24 @@ class MembershipFeedTest {
                 "application/json",
                 new ObjectMapper().readTree(data));
         QuarkusTransaction.requiringNew().run(() -> feed.apply(event));
+    }
+
+    /** Its path as told is not the one of where it stands. */
+    private UUID told(UUID id, UUID parentId, String what) throws Exception {
+        var parent = parentId == null ? "null" : "\"" + parentId + "\"";
+        tell("organization." + what, id, """
+                {"name":"某工会","kind":"ENTERPRISE_UNION","status":"ACTIVE","parentId":%s,"path":"/%s/",
+                 "divisionCode":"110114001","focusGroups":[]}
+                """.formatted(parent, hex(id)));
+        return id;
+    }
+
+    private String path(UUID id) {
+        return organizations.pathOf(id).orElseThrow();
+    }
+
+    private static String hex(UUID id) {
+        return id.toString().replace("-", "");
     }
 
     private String organization(String status) {
