@@ -94,6 +94,9 @@ class AccessTest extends AccessTableTest {
         if (operation.contains("Application")) {
             return application(operation, world);
         }
+        if (operation.contains("Transfer")) {
+            return transfer(operation, world);
+        }
         if (operation.contains("Card")) {
             return card(operation, world);
         }
@@ -155,8 +158,22 @@ class AccessTest extends AccessTableTest {
             case "lookUpMembers" -> SampleCall.plain().body(Map.of("memberIds", List.of(world.member())));
             case "searchMembers" -> SampleCall.plain().body(Map.of("phone", "13812345678"));
             case "editMember" -> change(world.member(), Map.of("jobTitle", "司机"));
+            case "exitMembers" -> many(Map.of("id", UUID.randomUUID(), "reason", "WITHDRAWN"));
+            case "retainMember", "restoreMember" -> change(world.member(), NO_BODY);
             case "exitMember" -> change(world.member(), Map.of("reason", "WITHDRAWN"));
             default -> SampleCall.of(world.member());
+        };
+    }
+
+    private static SampleCall transfer(String operation, AccessWorld world) {
+        return switch (operation) {
+            case "listTransfers" -> SampleCall.plain();
+            case "requestTransfer" ->
+                SampleCall.plain()
+                        .body(Map.of("destinationId", world.union(), "document", Persons.document(), "name", "无名氏"));
+            case "getTransfer" -> SampleCall.of(world.transfer());
+            case "refuseTransfer" -> change(world.transfer(), REASON);
+            default -> change(world.transfer(), NO_BODY);
         };
     }
 

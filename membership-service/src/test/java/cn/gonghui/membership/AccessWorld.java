@@ -20,14 +20,17 @@ record AccessWorld(
         UUID card,
         UUID application,
         Map<String, Object> applicationKey,
-        UUID meeting) {
+        UUID meeting,
+        UUID transfer) {
 
     static AccessWorld create(String division) {
         var admin = Calls.admin();
         var district = Tree.enter("区总工会", "DISTRICT_FEDERATION", Tree.municipal(), division);
         var union = Tree.enter("企业工会", "ENTERPRISE_UNION", district, division);
         var employer = Employers.register(120, division);
-        var member = id(admin, "/v1/members", Persons.member(union));
+        var jointUnion = Tree.enter("联合基层工会", "JOINT_UNION", district, division);
+        var person = Persons.member(union);
+        var member = id(admin, "/v1/members", person);
         var application = admin.post("/v1/applications", Applications.to(union))
                 .statusCode(201)
                 .extract();
@@ -35,14 +38,24 @@ record AccessWorld(
                 district,
                 division,
                 union,
-                Tree.enter("联合基层工会", "JOINT_UNION", district, division),
+                jointUnion,
                 employer,
                 id(admin, "/v1/union-establishments", draft(employer, district)),
                 member,
                 id(admin, "/v1/cards", Map.of("memberId", member)),
                 UUID.fromString(application.path("id")),
                 Map.of("number", application.path("number"), "secret", application.path("secret")),
-                UUID.fromString(Meetings.open(admin, district, "WORKER")));
+                UUID.fromString(Meetings.open(admin, district, "WORKER")),
+                id(
+                        admin,
+                        "/v1/transfers",
+                        Map.of(
+                                "destinationId",
+                                jointUnion,
+                                "document",
+                                person.get("document"),
+                                "name",
+                                person.get("name"))));
     }
 
     /** The same shape, with ids that nobody has. */
@@ -58,6 +71,7 @@ record AccessWorld(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 model.applicationKey(),
+                UUID.randomUUID(),
                 UUID.randomUUID());
     }
 

@@ -10,6 +10,8 @@ import cn.gonghui.membership.meeting.MeetingAction;
 import cn.gonghui.membership.meeting.MeetingStatus;
 import cn.gonghui.membership.member.MemberAction;
 import cn.gonghui.membership.member.MemberStatus;
+import cn.gonghui.membership.transfer.TransferAction;
+import cn.gonghui.membership.transfer.TransferStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,11 @@ class StateTablesTest {
     @Test
     void applications() throws IOException {
         hold("Application", ApplicationStatus.values(), ApplicationAction.values(), ApplicationStatus::after);
+    }
+
+    @Test
+    void transfer() throws IOException {
+        hold("Transfer", TransferStatus.values(), TransferAction.values(), TransferStatus::after);
     }
 
     @Test

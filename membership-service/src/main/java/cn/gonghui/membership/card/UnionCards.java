@@ -1,11 +1,12 @@
 package cn.gonghui.membership.card;
 
+import cn.gonghui.membership.member.MemberEvents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
-/** The live cards of a merged union's members follow them; dead ones stay where they were. */
+/** The live cards of members follow them to another union, by transfer or merger; dead ones stay where they were. */
 @ApplicationScoped
 class UnionCards {
 
@@ -22,6 +23,16 @@ class UnionCards {
                         """)
                 .setParameter("from", merged.subject())
                 .setParameter("into", merged.mergedIntoId())
+                .executeUpdate();
+    }
+
+    void follow(@Observes MemberEvents.Transferred transferred) {
+        entities.createNativeQuery("""
+                        update card set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                        where member_id = :member and status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED')
+                        """)
+                .setParameter("member", transferred.subject())
+                .setParameter("into", transferred.organizationId())
                 .executeUpdate();
     }
 }

@@ -77,7 +77,7 @@ public class Member extends Aggregate {
     @Column(name = "exited_on")
     private LocalDate exitedOn;
 
-    @Column(name = "joined_on", updatable = false)
+    @Column(name = "joined_on")
     private LocalDate joinedOn;
 
     @Column(name = "first_joined_on", updatable = false)
@@ -130,15 +130,49 @@ public class Member extends Aggregate {
 
     /** @param on the first day on which the person is no longer a member */
     MemberEvents.Exited exit(ExitReason reason, LocalDate on, Instant now) {
-        var exited = next(MemberAction.EXIT);
-        if (on.isBefore(joinedOn)) {
-            throw MemberProblem.EXIT_BEFORE_JOINING.refuse();
-        }
-        status = exited;
+        checkExit(on);
+        status = next(MemberAction.EXIT);
         exitReason = reason;
         exitedOn = on;
         newlyJoined = newlyJoined && reason != ExitReason.DUPLICATE;
         return new MemberEvents.Exited(id(), organizationId, now, status, employmentForm, reason, on);
+    }
+
+    /** 保留会籍, and 恢复会籍 after it. */
+    MemberEvents change(MemberAction action, Instant now) {
+        status = next(action);
+        return action == MemberAction.RETAIN
+                ? new MemberEvents.Retained(id(), organizationId, now, status, employmentForm)
+                : new MemberEvents.Restored(id(), organizationId, now, status, employmentForm);
+    }
+
+    /** The union lets the member go to another; he is its member until that one takes him. */
+    MemberEvents.Updated release(Instant now) {
+        status = next(MemberAction.RELEASE);
+        return new MemberEvents.Updated(id(), organizationId, now, status, employmentForm);
+    }
+
+    /** @param before how he stood before he was released */
+    MemberEvents.Updated keep(MemberStatus before, Instant now) {
+        next(MemberAction.KEEP);
+        status = before;
+        return new MemberEvents.Updated(id(), organizationId, now, status, employmentForm);
+    }
+
+    /** He belongs to another union from that day on; when he first joined any stays. */
+    MemberEvents.Transferred receive(UUID into, LocalDate on, Instant now) {
+        status = next(MemberAction.RECEIVE);
+        var from = organizationId;
+        organizationId = into;
+        joinedOn = on;
+        return new MemberEvents.Transferred(id(), organizationId, now, status, employmentForm, from);
+    }
+
+    void checkExit(LocalDate on) {
+        next(MemberAction.EXIT);
+        if (on.isBefore(joinedOn)) {
+            throw MemberProblem.EXIT_BEFORE_JOINING.refuse();
+        }
     }
 
     /** Whether this membership was made from the very same request. */

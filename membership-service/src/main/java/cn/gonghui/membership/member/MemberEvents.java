@@ -33,6 +33,16 @@ public sealed interface MemberEvents extends DomainEvent {
             UUID fromOrganizationId)
             implements MemberEvents {}
 
+    /** 保留会籍: the membership is kept while rights rest. */
+    record Retained(
+            UUID subject, UUID organizationId, Instant occurredAt, MemberStatus status, EmploymentForm employmentForm)
+            implements MemberEvents {}
+
+    /** 恢复会籍. */
+    record Restored(
+            UUID subject, UUID organizationId, Instant occurredAt, MemberStatus status, EmploymentForm employmentForm)
+            implements MemberEvents {}
+
     /** The membership ended. */
     record Exited(
             UUID subject,
@@ -51,6 +61,8 @@ public sealed interface MemberEvents extends DomainEvent {
                     case Joined _ -> "joined.v1";
                     case Updated _ -> "updated.v1";
                     case Transferred _ -> "transferred.v1";
+                    case Retained _ -> "retained.v1";
+                    case Restored _ -> "restored.v1";
                     case Exited _ -> "exited.v1";
                 };
     }

@@ -10,11 +10,16 @@ public final class MemberPolicy {
 
     /** Only unions have members, and only while they are open. */
     public static void requireOpenUnion(OrganizationPlace union) {
+        requireOpenUnion(union, "/organizationId");
+    }
+
+    /** @param pointer where the request names the union */
+    public static void requireOpenUnion(OrganizationPlace union, String pointer) {
         if (!union.kind().hasMembers()) {
-            throw MemberProblem.ORGANIZATION_WITHOUT_MEMBERS.refuseAt("/organizationId");
+            throw MemberProblem.ORGANIZATION_WITHOUT_MEMBERS.refuseAt(pointer);
         }
         if (!union.open()) {
-            throw MemberProblem.ORGANIZATION_CLOSED.refuseAt("/organizationId");
+            throw MemberProblem.ORGANIZATION_CLOSED.refuseAt(pointer);
         }
     }
 

@@ -11,7 +11,9 @@ public enum MemberProblem implements ProblemCode {
     ORGANIZATION_WITHOUT_MEMBERS("organization-without-members"),
     /** The organisation was merged into another or dissolved. */
     ORGANIZATION_CLOSED("organization-closed"),
-    EXIT_BEFORE_JOINING("exit-before-joining");
+    EXIT_BEFORE_JOINING("exit-before-joining"),
+    /** The dated history is written forward: no change before the last one. */
+    BEFORE_LAST_CHANGE("before-last-change");
 
     private final String code;
 

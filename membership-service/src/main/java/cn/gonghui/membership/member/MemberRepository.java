@@ -75,12 +75,24 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     Optional<MemberStanding> openStanding(UUID memberId) {
+        return openStandings(List.of(memberId)).stream().findFirst();
+    }
+
+    List<MemberStanding> openStandings(Collection<UUID> memberIds) {
         return getEntityManager()
                 .createQuery(
-                        "select s from MemberStanding s where s.memberId = :member and s.untilOn is null",
+                        "select s from MemberStanding s where s.memberId in :members and s.untilOn is null",
+                        MemberStanding.class)
+                .setParameter("members", memberIds)
+                .getResultList();
+    }
+
+    List<MemberStanding> standings(UUID memberId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from MemberStanding s where s.memberId = :member order by s.fromOn, s.id",
                         MemberStanding.class)
                 .setParameter("member", memberId)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 }

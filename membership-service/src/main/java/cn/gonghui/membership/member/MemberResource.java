@@ -134,16 +134,4 @@ public class MemberResource {
     public MemberView edit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return service.edit(id, patch, ExpectedVersion.of(ifMatch));
     }
-
-    @POST
-    @Path("/{id}/exit")
-    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
-    @Operation(
-            operationId = "exitMember",
-            summary = "End a membership 办理退会",
-            description = "Ends the membership on a day that does not lie ahead; the live card is cancelled with it.")
-    @Problems({"illegal-transition", "exit-before-joining"})
-    public MemberView exit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ExitMember request) {
-        return service.exit(id, request, ExpectedVersion.of(ifMatch));
-    }
 }

@@ -7,19 +7,16 @@ import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.json.MergePatcher;
-import cn.gonghui.kit.problem.Problem;
-import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.identity.IdentityDocument;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Enters, edits and ends memberships. */
+/** Enters and edits members; how they stand is {@link MemberStandings}. */
 @ApplicationScoped
 public class MemberService {
 
@@ -30,7 +27,6 @@ public class MemberService {
     private final Journal journal;
     private final Batches batches;
     private final MergePatcher patcher;
-    private final Event<MemberEvents.Exited> exits;
     private final Clock clock;
 
     MemberService(
@@ -41,7 +37,6 @@ public class MemberService {
             Journal journal,
             Batches batches,
             MergePatcher patcher,
-            Event<MemberEvents.Exited> exits,
             Clock clock) {
         this.members = members;
         this.access = access;
@@ -50,7 +45,6 @@ public class MemberService {
         this.journal = journal;
         this.batches = batches;
         this.patcher = patcher;
-        this.exits = exits;
         this.clock = clock;
     }
 
@@ -110,24 +104,6 @@ public class MemberService {
         var event = member.edit(edited.name(), indexes.ofName(edited.name()), contact, clock.instant());
         members.flush();
         journal.record(event, before, MemberView.masked(member));
-        return access.view(member);
-    }
-
-    @Transactional
-    public MemberView exit(UUID id, ExitMember request, ExpectedVersion expected) {
-        var member = access.visible(id);
-        expected.check(member.version());
-        var today = BusinessDay.today(clock);
-        var on = request.exitedOn() == null ? today : request.exitedOn();
-        if (on.isAfter(today)) {
-            throw Problem.invalid(Violation.inBody("/exitedOn", "in-the-future"));
-        }
-        var before = MemberView.masked(member);
-        var event = member.exit(request.reason(), on, clock.instant());
-        members.openStanding(id).ifPresent(standing -> standing.end(on));
-        members.flush();
-        journal.record(event, before, MemberView.masked(member));
-        exits.fire(event);
         return access.view(member);
     }
 

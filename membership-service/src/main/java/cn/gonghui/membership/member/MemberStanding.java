@@ -47,10 +47,35 @@ class MemberStanding {
         return standing;
     }
 
+    /** @throws cn.gonghui.kit.problem.Problem 409 where it would end before it began */
     void end(LocalDate until) {
-        if (until.isBefore(fromOn)) {
-            throw MemberProblem.EXIT_BEFORE_JOINING.refuse();
-        }
+        checkEnd(until);
         untilOn = until;
+    }
+
+    void checkEnd(LocalDate until) {
+        if (until.isBefore(fromOn)) {
+            throw MemberProblem.BEFORE_LAST_CHANGE.refuse(fromOn);
+        }
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    MemberStatus status() {
+        return status;
+    }
+
+    LocalDate fromOn() {
+        return fromOn;
+    }
+
+    LocalDate untilOn() {
+        return untilOn;
     }
 }

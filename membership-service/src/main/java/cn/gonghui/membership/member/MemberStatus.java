@@ -17,9 +17,24 @@ public enum MemberStatus {
     EXITED;
 
     private static final Map<MemberStatus, Map<MemberAction, MemberStatus>> TABLE = new EnumMap<>(Map.of(
-            ACTIVE, Map.of(MemberAction.EDIT, ACTIVE, MemberAction.EXIT, EXITED),
-            RETAINED, Map.of(MemberAction.EDIT, RETAINED, MemberAction.EXIT, EXITED),
-            TRANSFERRING, Map.of(MemberAction.EDIT, TRANSFERRING, MemberAction.EXIT, EXITED),
+            ACTIVE,
+                    Map.of(
+                            MemberAction.EDIT, ACTIVE,
+                            MemberAction.EXIT, EXITED,
+                            MemberAction.RETAIN, RETAINED,
+                            MemberAction.RELEASE, TRANSFERRING),
+            RETAINED,
+                    Map.of(
+                            MemberAction.EDIT, RETAINED,
+                            MemberAction.EXIT, EXITED,
+                            MemberAction.RESTORE, ACTIVE,
+                            MemberAction.RELEASE, TRANSFERRING),
+            TRANSFERRING,
+                    Map.of(
+                            MemberAction.EDIT, TRANSFERRING,
+                            MemberAction.EXIT, EXITED,
+                            MemberAction.RECEIVE, ACTIVE,
+                            MemberAction.KEEP, ACTIVE),
             EXITED, Map.of()));
 
     /** Empty where the table refuses. */

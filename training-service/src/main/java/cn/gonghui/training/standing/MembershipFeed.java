@@ -44,10 +44,11 @@ public class MembershipFeed implements FeedSubscriber {
                 organizations.learn(organization(event));
                 requests.prepareForNewUnion(event.subject(), event.time());
             }
-            case MEMBER + "joined.v1", MEMBER + "updated.v1", MEMBER + "transferred.v1", MEMBER + "exited.v1" ->
-                standings.learn(standing(event));
             default -> {
                 // membership tells more than this service needs
+                if (event.type().startsWith(MEMBER) && event.data().hasNonNull("status")) {
+                    standings.learn(standing(event));
+                }
             }
         }
     }

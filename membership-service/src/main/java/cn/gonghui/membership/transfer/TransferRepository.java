@@ -1,0 +1,81 @@
+package cn.gonghui.membership.transfer;
+
+import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Transfers. */
+@ApplicationScoped
+class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
+
+    private static final List<TransferStatus> OPEN = List.of(TransferStatus.REQUESTED, TransferStatus.RELEASED);
+    private static final int DUE_AT_ONCE = 200;
+
+    /** Held for a decision: who decides the same one from the other end waits and then sees it decided. */
+    Transfer exclusive(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Transfer> openOf(UUID memberId) {
+        return find("memberId = ?1 and status in ?2", memberId, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    boolean underWay(UUID memberId) {
+        return count("memberId = ?1 and status in ?2", memberId, OPEN) > 0;
+    }
+
+    boolean anyOf(UUID organizationId) {
+        return count("(originId = ?1 or destinationId = ?1) and status in ?2", organizationId, OPEN) > 0;
+    }
+
+    List<Transfer> openOfUnion(UUID organizationId) {
+        return find("(originId = ?1 or destinationId = ?1) and status in ?2 order by id", organizationId, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those that are released by themselves on this day or before, some at a time. */
+    List<UUID> due(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Transfer where status = :status and releaseOn <= :today order by releaseOn",
+                        UUID.class)
+                .setParameter("status", TransferStatus.REQUESTED)
+                .setParameter("today", today)
+                .setMaxResults(DUE_AT_ONCE)
+                .getResultList();
+    }
+
+    /** @param self the member who asks for his own; null for whoever asks for organisations */
+    Page<TransferView> page(
+            PageRequest request,
+            TransferFilter filter,
+            Scope scope,
+            UUID self,
+            Function<List<Transfer>, List<TransferView>> views) {
+        var end = filter.out() ? "originId" : "destinationId";
+        var scoped = self == null && !scope.coversEverything();
+        return ListQuery.of(getEntityManager(), Transfer.class)
+                .where("e.memberId = :member", "member", self)
+                .where("e." + end + " = :organization", "organization", filter.organizationId())
+                .where(
+                        "e." + end + " in " + OrganizationDirectory.WITHIN_SCOPE,
+                        "scope",
+                        scoped ? scope.likePattern() : null)
+                .where("e.status = :status", "status", filter.status())
+                .sort(end, UUID.class)
+                .pageAtOnce(request, TransferView.class, views);
+    }
+}
