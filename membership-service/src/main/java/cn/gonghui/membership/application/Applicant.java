@@ -24,17 +24,17 @@ public class Applicant {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "document_type", updatable = false)
+    @Column(name = "document_type")
     private DocumentType documentType;
 
-    @Column(name = "document_number", updatable = false)
+    @Column(name = "document_number")
     @Convert(converter = EncryptedText.class)
     private String documentNumber;
 
-    @Column(name = "document_index", updatable = false)
+    @Column(name = "document_index")
     private byte[] documentIndex;
 
-    @Column(name = "birth_date", updatable = false)
+    @Column(name = "birth_date")
     @Convert(converter = EncryptedText.class)
     private String birthDate;
 
@@ -78,7 +78,14 @@ public class Applicant {
         return applicant;
     }
 
-    void mend(ResubmitApplication mended) {
+    /** @param personIndex keyed index of the mended document */
+    void mend(ResubmitApplication mended, byte[] personIndex) {
+        if (mended.document() != null) {
+            documentType = mended.document().type();
+            documentNumber = mended.document().number();
+            documentIndex = personIndex;
+            birthDate = mended.bornOn().toString();
+        }
         name = mended.name();
         phone = new PhoneNumber(mended.phone()).value();
         employmentForm = mended.employmentForm();

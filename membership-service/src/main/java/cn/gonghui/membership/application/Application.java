@@ -64,6 +64,9 @@ public class Application extends Aggregate {
     @Column(name = "submitted_on", updatable = false)
     private LocalDate submittedOn;
 
+    @Column(name = "waiting_since")
+    private LocalDate waitingSince;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -98,6 +101,7 @@ public class Application extends Aggregate {
         application.channel = submission.channel();
         application.status = ApplicationStatus.SUBMITTED;
         application.submittedOn = submission.today();
+        application.waitingSince = submission.today();
         application.externalReference = request.externalReference();
         application.contentIndex = submission.contentIndex();
         return application;
@@ -139,9 +143,11 @@ public class Application extends Aggregate {
         return changed(ApplicationAction.WITHDRAW, now);
     }
 
-    ApplicationEvents.Changed resubmit(ResubmitApplication mended, Instant now) {
+    /** @param personIndex keyed index of the mended document */
+    ApplicationEvents.Changed resubmit(ResubmitApplication mended, byte[] personIndex, LocalDate today, Instant now) {
         status = next(ApplicationAction.RESUBMIT);
-        applicant.mend(mended);
+        applicant.mend(mended, personIndex);
+        waitingSince = today.isBefore(submittedOn) ? submittedOn : today;
         decisionReason = null;
         return changed(ApplicationAction.RESUBMIT, now);
     }
@@ -209,6 +215,11 @@ public class Application extends Aggregate {
 
     LocalDate submittedOn() {
         return submittedOn;
+    }
+
+    /** Since when it waits for a decision, or waited for the one it has. */
+    LocalDate waitingSince() {
+        return waitingSince;
     }
 
     LocalDate decidedOn() {

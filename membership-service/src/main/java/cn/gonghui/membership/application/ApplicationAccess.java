@@ -7,6 +7,7 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import cn.gonghui.membership.organization.OrganizationPlace;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +56,21 @@ class ApplicationAccess {
         return request.meetingId() == null ? ApplicationChannel.ON_SITE : ApplicationChannel.MEETING;
     }
 
-    ApplicationView view(Application application) {
+    /** @param decideBy last day on which it is to be decided */
+    ApplicationView view(Application application, LocalDate decideBy) {
         return atDesk()
                 ? ApplicationView.of(
                         application,
+                        decideBy,
                         application.applicant().name(),
                         application.status().actions().stream()
                                 .filter(action -> action != ApplicationAction.RESUBMIT)
                                 .toList())
                 : ApplicationView.of(
-                        application, Masking.name(application.applicant().name()), List.of());
+                        application,
+                        decideBy,
+                        Masking.name(application.applicant().name()),
+                        List.of());
     }
 
     /** An officer: may be told that somebody is a member already, and names employers by id. */

@@ -10,6 +10,7 @@ class ApplicationCodeLists implements CodeLists {
 
     @Override
     public List<Class<? extends Enum<?>>> enums() {
-        return List.of(ApplicationStatus.class, ApplicationAction.class, ApplicationChannel.class);
+        return List.of(
+                ApplicationStatus.class, ApplicationAction.class, ApplicationChannel.class, JoiningCondition.class);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.application.ApplicationConditions.Checked;
 import cn.gonghui.membership.member.EmploymentForm;
 import cn.gonghui.membership.organization.OrganizationKind;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class ApplicationPolicy {
      */
     static List<Violation> unmet(LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
         List<Violation> unmet = new ArrayList<>();
-        if (birthDate.plusYears(YOUNGEST).isAfter(today)) {
+        if (!oldEnough(birthDate, today)) {
             unmet.add(Violation.inBody("/document", "too-young", YOUNGEST));
         }
         if (!employment.stated()) {
@@ -34,6 +35,19 @@ final class ApplicationPolicy {
             unmet.add(Violation.inBody("/document", "already-a-member"));
         }
         return unmet;
+    }
+
+    /** All of them, met or not, for whoever may know whether the person is a member. */
+    static ApplicationConditions check(
+            LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
+        return new ApplicationConditions(List.of(
+                new Checked(JoiningCondition.OLD_ENOUGH, oldEnough(birthDate, today)),
+                new Checked(JoiningCondition.EMPLOYMENT_STATED, employment.stated()),
+                new Checked(JoiningCondition.NO_CURRENT_MEMBERSHIP, !currentMember)));
+    }
+
+    private static boolean oldEnough(LocalDate birthDate, LocalDate today) {
+        return !birthDate.plusYears(YOUNGEST).isAfter(today);
     }
 
     /**

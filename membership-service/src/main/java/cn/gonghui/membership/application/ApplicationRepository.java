@@ -46,7 +46,7 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 : list("submittedToId in ?1 and externalReference in ?2", organizationIds, references);
     }
 
-    /** @param waitingUntil for overdue ones: the last day on which they should have been submitted; null for all */
+    /** @param waitingUntil for overdue ones: the last day since which they may wait; null for all */
     Page<ApplicationView> page(
             PageRequest request,
             ApplicationFilter filter,
@@ -64,9 +64,10 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                 .where("e.meetingId = :meeting", "meeting", filter.meetingId())
                 .where("e.submittedOn >= :submittedFrom", "submittedFrom", filter.submittedFrom())
                 .where("e.submittedOn <= :submittedTo", "submittedTo", filter.submittedTo())
-                .where("e.submittedOn <= :waitingUntil", "waitingUntil", waitingUntil)
+                .where("e.waitingSince <= :waitingUntil", "waitingUntil", waitingUntil)
                 .sort("organizationId", UUID.class)
                 .sort("submittedOn", LocalDate.class)
+                .sort("waitingSince", LocalDate.class)
                 .page(request, ApplicationView.class, view);
     }
 }

@@ -88,7 +88,9 @@ public class ApplicationResource {
             operationId = "listApplications",
             summary = "List applications 入会申请列表",
             description = "Applications to the caller's organisations. Ordered by organisation and id; "
-                    + "`sort=submittedOn` inside one organisation only.")
+                    + "`sort=submittedOn` and `sort=waitingSince` inside one organisation only. `overdue=true`: those that wait for "
+                    + "a decision for more than `suite.applications.days-to-decide` (15) days since they were handed in, or "
+                    + "handed in again.")
     public Page<ApplicationView> list(@BeanParam PageRequest page, @BeanParam ApplicationFilter filter) {
         return service.list(page, filter);
     }
@@ -102,6 +104,17 @@ public class ApplicationResource {
             description = "An application to one of the caller's organisations.")
     public ApplicationView get(UUID id) {
         return service.get(id);
+    }
+
+    @GET
+    @Path("/{id}/conditions")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "checkApplicationConditions",
+            summary = "Check the conditions for joining 核对入会条件",
+            description = "Each condition by name, and whether the applicant meets it today.")
+    public ApplicationConditions conditions(UUID id) {
+        return service.conditions(id);
     }
 
     @POST

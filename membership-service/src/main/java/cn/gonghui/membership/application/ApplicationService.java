@@ -12,6 +12,8 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.application.ApplicationPolicy.Employment;
 import cn.gonghui.membership.card.CardOrder;
 import cn.gonghui.membership.card.CardService;
+import cn.gonghui.membership.identity.IdentityDocument;
+import cn.gonghui.membership.member.CurrentMemberships;
 import cn.gonghui.membership.member.MemberService;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import cn.gonghui.membership.organization.OrganizationPlace;
@@ -35,6 +37,7 @@ public class ApplicationService {
     private final ApplicationAccess access;
     private final OrganizationDirectory organizations;
     private final MemberService members;
+    private final CurrentMemberships memberships;
     private final CardService cards;
     private final ActorScope actorScope;
     private final Journal journal;
@@ -47,6 +50,7 @@ public class ApplicationService {
             ApplicationAccess access,
             OrganizationDirectory organizations,
             MemberService members,
+            CurrentMemberships memberships,
             CardService cards,
             ActorScope actorScope,
             Journal journal,
@@ -57,6 +61,7 @@ public class ApplicationService {
         this.access = access;
         this.organizations = organizations;
         this.members = members;
+        this.memberships = memberships;
         this.cards = cards;
         this.actorScope = actorScope;
         this.journal = journal;
@@ -75,12 +80,12 @@ public class ApplicationService {
         var scope =
                 filter.organizationId() == null ? actorScope.scope() : organizations.subtree(filter.organizationId());
         var waitingUntil = filter.overdue() ? BusinessDay.today(clock).minusDays(daysToDecide + 1L) : null;
-        return applications.page(page, filter, scope, waitingUntil, access::view);
+        return applications.page(page, filter, scope, waitingUntil, this::view);
     }
 
     @Transactional
     public ApplicationView get(UUID id) {
-        return access.view(access.requireVisible(applications.findById(id)));
+        return view(access.requireVisible(applications.findById(id)));
     }
 
     @Transactional
@@ -89,7 +94,7 @@ public class ApplicationService {
         var accepting = accepting(List.of(application));
         accept(accepting, application);
         applications.flush();
-        return access.view(application);
+        return view(application);
     }
 
     @Transactional
@@ -103,7 +108,7 @@ public class ApplicationService {
         var accepting = accepting(held.values().stream().toList());
         var accepted = batches.each(200, request.items(), item -> accept(accepting, held.get(item.id())));
         applications.flush();
-        return accepted.map(access::view);
+        return accepted.map(this::view);
     }
 
     @Transactional
@@ -125,26 +130,23 @@ public class ApplicationService {
         return change(exclusive(id, expected), (application, today) -> application.withdraw(today, clock.instant()));
     }
 
+    /** The conditions for joining, one by one, as the applicant meets them now. */
     @Transactional
-    public FollowedApplication follow(ApplicantKey key) {
-        return FollowedApplication.of(
-                own(key, applications.withNumber(key.number()).orElse(null)));
+    public ApplicationConditions conditions(UUID id) {
+        var application = access.requireVisible(applications.findById(id));
+        var union = organizations.places(List.of(application.organizationId())).get(application.organizationId());
+        var applicant = application.applicant();
+        var current = memberships.of(List.of(applicant.document()), IdentityDocument.class::cast);
+        return ApplicationPolicy.check(
+                applicant.bornOn(),
+                new Employment(applicant.employmentForm(), applicant.employerNamed(), union.kind()),
+                current.test(applicant.document()),
+                BusinessDay.today(clock));
     }
 
-    @Transactional
-    public FollowedApplication withdraw(ApplicantKey key) {
-        var application =
-                own(key, applications.exclusiveWithNumber(key.number()).orElse(null));
-        change(application, (held, today) -> held.withdraw(today, clock.instant()));
-        return FollowedApplication.of(application);
-    }
-
-    @Transactional
-    public FollowedApplication resubmit(ResubmitApplication mended) {
-        var application = own(
-                mended.key(), applications.exclusiveWithNumber(mended.number()).orElse(null));
-        change(application, (held, today) -> held.resubmit(mended, clock.instant()));
-        return FollowedApplication.of(application);
+    /** Decided within {@code suite.applications.days-to-decide} days, the day it was handed in not counted. */
+    private ApplicationView view(Application application) {
+        return access.view(application, application.waitingSince().plusDays(daysToDecide));
     }
 
     private Application exclusive(UUID id, ExpectedVersion expected) {
@@ -154,21 +156,13 @@ public class ApplicationService {
         return application;
     }
 
-    /** An unknown number and a wrong secret answer alike. */
-    private static Application own(ApplicantKey key, Application application) {
-        if (application == null || !new ApplicantSecret(key.secret()).matches(application.secretHash())) {
-            throw KitProblem.NOT_FOUND.refuse();
-        }
-        return application;
-    }
-
     private ApplicationView change(
             Application application, BiFunction<Application, LocalDate, ApplicationEvents> change) {
         var before = ApplicationView.masked(application);
         var event = change.apply(application, BusinessDay.today(clock));
         applications.flush();
         journal.record(event, before, ApplicationView.masked(application));
-        return access.view(application);
+        return view(application);
     }
 
     /** What decides about the acceptance of these applications, read in a few queries for all of them. */

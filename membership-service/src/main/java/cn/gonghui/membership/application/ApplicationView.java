@@ -79,6 +79,17 @@ public record ApplicationView(
         @Schema(description = "Submitted on 提交日期", examples = "2024-05-24")
         LocalDate submittedOn,
 
+        @Schema(
+                description = "Handed in, or handed in again, on; the time to decide runs from here",
+                examples = "2024-05-24")
+        LocalDate waitingSince,
+
+        @Schema(
+                description = "Last day to decide 办理期限; overdue after it. Null unless it waits for a decision",
+                nullable = true,
+                examples = "2024-06-08")
+        LocalDate decideBy,
+
         @Schema(description = "Decided or withdrawn on 办结日期; null before", examples = "2024-05-24")
         LocalDate decidedOn,
 
@@ -112,10 +123,12 @@ public record ApplicationView(
 
     /** As it may stand anywhere: in audit rows, in answers to those who may not know the name. */
     static ApplicationView masked(Application application) {
-        return of(application, Masking.name(application.applicant().name()), List.of());
+        return of(application, null, Masking.name(application.applicant().name()), List.of());
     }
 
-    static ApplicationView of(Application application, String name, List<ApplicationAction> allowedActions) {
+    /** @param decideBy last day on which it is to be decided; null where that is of no interest */
+    static ApplicationView of(
+            Application application, LocalDate decideBy, String name, List<ApplicationAction> allowedActions) {
         return new ApplicationView(
                 application.id(),
                 application.number(),
@@ -137,6 +150,8 @@ public record ApplicationView(
                 application.status(),
                 application.decisionReason(),
                 application.submittedOn(),
+                application.waitingSince(),
+                application.status() == ApplicationStatus.SUBMITTED ? decideBy : null,
                 application.decidedOn(),
                 application.memberId(),
                 application.cardId(),

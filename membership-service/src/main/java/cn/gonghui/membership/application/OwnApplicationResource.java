@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 public class OwnApplicationResource {
 
-    private final ApplicationService service;
+    private final OwnApplicationService service;
 
-    OwnApplicationResource(ApplicationService service) {
+    OwnApplicationResource(OwnApplicationService service) {
         this.service = service;
     }
 
@@ -49,8 +49,9 @@ public class OwnApplicationResource {
     @Operation(
             operationId = "resubmitOwnApplication",
             summary = "Mend a returned application 补正后重新提交",
-            description = "Only while it is returned. An unknown number and a wrong secret answer alike.")
-    @Problems("illegal-transition")
+            description = "Only while it is returned; the conditions of age and employment are checked again, and the "
+                    + "time to decide begins anew. An unknown number and a wrong secret answer alike.")
+    @Problems({"illegal-transition", "conditions-not-met"})
     public FollowedApplication resubmit(ResubmitApplication mended) {
         return service.resubmit(mended);
     }

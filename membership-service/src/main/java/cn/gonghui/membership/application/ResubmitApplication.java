@@ -1,10 +1,14 @@
 package cn.gonghui.membership.application;
 
+import cn.gonghui.membership.identity.IdentityDocument;
 import cn.gonghui.membership.identity.Phone;
 import cn.gonghui.membership.member.EmploymentForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A returned application, mended by the applicant. */
@@ -21,6 +25,12 @@ public record ResubmitApplication(
         @NotBlank @Size(max = 100) @Schema(description = "Name 姓名", examples = "张三丰")
         String name,
 
+        @Valid @Schema(description = "Identity document 证件, where it was wrong; stays where missing")
+        IdentityDocument document,
+
+        @Schema(description = "Birth date 出生日期; wanted with a document that does not tell it", examples = "1990-05-01")
+        LocalDate birthDate,
+
         @NotNull @Phone @Schema(description = "Phone 电话", examples = "13812345678")
         String phone,
 
@@ -32,6 +42,21 @@ public record ResubmitApplication(
 
         @Size(min = 1, max = 100) @Schema(description = "Employer's name 用人单位", examples = "北京某某餐饮有限公司")
         String employerName) {
+
+    @AssertTrue(message = "{birth-date-required}")
+    @Schema(hidden = true)
+    boolean isBirthDateKnown() {
+        return document == null
+                || document.type() == null
+                || document.number() == null
+                || birthDate != null
+                || document.birthDate().isPresent();
+    }
+
+    /** The document's own birth date wins. */
+    LocalDate bornOn() {
+        return document.birthDate().orElse(birthDate);
+    }
 
     ApplicantKey key() {
         return new ApplicantKey(number, secret);

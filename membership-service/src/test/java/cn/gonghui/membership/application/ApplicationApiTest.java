@@ -9,11 +9,19 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -181,9 +189,74 @@ class ApplicationApiTest {
     }
 
     @Test
-    void application_waits_for_fifteen_days_before_it_is_overdue() {
-        submit(Applications.to(union));
-        officer.get("/v1/applications?overdue=true").statusCode(200).body("items", hasSize(0));
+    void application_waits_for_fifteen_days_before_it_is_overdue_and_anew_when_it_was_mended() {
+        var today = BusinessDay.today(Clock.systemUTC());
+        var fresh = submit(Applications.to(union));
+        var body = Applications.to(union);
+        var late = officer.post("/v1/applications", body).statusCode(201).extract();
+        var lastDay = submit(Applications.to(union));
+        submittedOn(late.path("id"), today.minusDays(16));
+        submittedOn(lastDay, today.minusDays(15));
+        officer.get("/v1/applications?overdue=true").statusCode(200).body("items.id", contains((String) late.path("id")));
+        officer.get("/v1/applications/" + lastDay).body("decideBy", equalTo(today.toString()));
+        officer.get("/v1/applications/" + fresh)
+                .body("decideBy", equalTo(today.plusDays(15).toString()));
+
+        officer.transition("/v1/applications/" + late.path("id") + "/return", 0, Map.of("reason", "证件有误"))
+                .statusCode(200)
+                .body("decideBy", nullValue());
+        mend(late, body, Map.of("document", Persons.document())).statusCode(200);
+        officer.get("/v1/applications?overdue=true").body("items", hasSize(0));
+        officer.get("/v1/applications/" + late.path("id"))
+                .body("submittedOn", equalTo(today.minusDays(16).toString()))
+                .body("waitingSince", equalTo(today.toString()));
+        officer.transition("/v1/applications/" + late.path("id") + "/accept", 2, Map.of())
+                .statusCode(200);
+        officer.post("/v1/members/search", Map.of("document", body.get("document")))
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void mended_application_meets_the_conditions_too() {
+        var body = Applications.to(union);
+        var receipt = officer.post("/v1/applications", body).statusCode(201).extract();
+        officer.transition("/v1/applications/" + receipt.path("id") + "/return", 0, Map.of("reason", "证件有误"));
+        var child = Map.of("type", "RESIDENT_ID", "number", Persons.number(2015));
+        mend(receipt, body, Map.of("document", child)).statusCode(409).body("errors.code", contains("too-young"));
+        mend(receipt, body, Map.of("document", Map.of("type", "PASSPORT", "number", "E12345678")))
+                .statusCode(400);
+    }
+
+    @Test
+    void conditions_are_checked_one_by_one_for_who_decides() {
+        var body = Applications.to(union);
+        var id = submit(body);
+        var path = "/v1/applications/" + id + "/conditions";
+        officer.get(path)
+                .statusCode(200)
+                .body("items.condition", contains("OLD_ENOUGH", "EMPLOYMENT_STATED", "NO_CURRENT_MEMBERSHIP"))
+                .body("items.met", contains(true, true, true));
+        var member = Persons.member(union);
+        member.put("document", body.get("document"));
+        officer.post("/v1/members", member).statusCode(201);
+        officer.get(path).body("items.met", contains(true, true, false));
+        Calls.officerOf(Tree.union()).get(path).statusCode(404);
+    }
+
+    private static void submittedOn(String id, LocalDate day) {
+        OwnerConnection.execute("update application set submitted_on = '%1$s', waiting_since = '%1$s' where id = '%2$s'"
+                .formatted(day, id));
+    }
+
+    private static ValidatableResponse mend(
+            ExtractableResponse<Response> receipt, Map<String, Object> body, Map<String, Object> mended) {
+        var request = new HashMap<String, Object>(mended);
+        request.put("number", receipt.path("number"));
+        request.put("secret", receipt.path("secret"));
+        request.put("name", body.get("name"));
+        request.put("phone", body.get("phone"));
+        request.put("employmentForm", body.get("employmentForm"));
+        return Calls.nobody().post("/v1/applications/follow-up/resubmit", request);
     }
 
     private String submit(Map<String, Object> body) {
