@@ -49,6 +49,12 @@ public class Card extends Aggregate {
     @Column(name = "replaces_id", updatable = false)
     private UUID replacesId;
 
+    @Column(name = "replaced_by_id")
+    private UUID replacedById;
+
+    @Column(name = "suspension_reason")
+    private String suspensionReason;
+
     @Column(name = "meeting_id", updatable = false)
     private UUID meetingId;
 
@@ -81,6 +87,7 @@ public class Card extends Aggregate {
         var order = CardOrder.of(memberId, benefitTier);
         var card = issue(order, organizationId, today);
         card.replacesId = id();
+        replacedById = card.id();
         return card;
     }
 
@@ -88,8 +95,10 @@ public class Card extends Aggregate {
         return new CardEvents.Issued(id(), organizationId, now, memberId, status);
     }
 
-    CardEvents.Changed change(CardAction action, LocalDate today, Instant now) {
+    /** @param reason why it is suspended; null for whatever else is done */
+    CardEvents.Changed change(CardAction action, String reason, LocalDate today, Instant now) {
         status = status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
+        suspensionReason = status == CardStatus.SUSPENDED ? reason : null;
         if (status == CardStatus.ACTIVE && activatedOn == null) {
             activatedOn = today;
         }
@@ -126,6 +135,14 @@ public class Card extends Aggregate {
 
     UUID replacesId() {
         return replacesId;
+    }
+
+    UUID replacedById() {
+        return replacedById;
+    }
+
+    String suspensionReason() {
+        return suspensionReason;
     }
 
     UUID meetingId() {

@@ -44,8 +44,8 @@ public class CardResource {
     @Operation(
             operationId = "issueCard",
             summary = "Issue a card 办卡",
-            description = "One live card a member. Active at once where it is handed over at once.")
-    @Problems({"live-card-exists", "not-a-current-member"})
+            description = "One live card a member. Active at once where it is handed over at once, as at an open meeting.")
+    @Problems({"live-card-exists", "not-a-current-member", "meeting-not-open"})
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",
@@ -61,7 +61,8 @@ public class CardResource {
     @Operation(
             operationId = "issueCards",
             summary = "Issue up to 1,000 cards 批量办卡",
-            description = "Each card has an outcome of its own, in order; those refused do not hold back the others.")
+            description = "Also at the card desk of an open meeting. Each card has an outcome of its own, in order; those "
+                    + "refused do not hold back the others.")
     public BatchResult<CardView> issueMany(IssueCards request) {
         return service.issue(request);
     }
@@ -110,10 +111,10 @@ public class CardResource {
     @Operation(
             operationId = "suspendCard",
             summary = "Suspend a card 停用",
-            description = "The card is not good until it is resumed.")
+            description = "The card is not good until it is resumed; the member reads the reason.")
     @Problems("illegal-transition")
-    public CardView suspend(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return service.change(id, CardAction.SUSPEND, ExpectedVersion.of(ifMatch));
+    public CardView suspend(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SuspendCard suspension) {
+        return service.suspend(id, suspension, ExpectedVersion.of(ifMatch));
     }
 
     @POST

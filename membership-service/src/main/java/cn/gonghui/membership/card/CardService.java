@@ -9,6 +9,7 @@ import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.meeting.OpenMeetings;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.member.MemberDirectory.MemberPlace;
 import cn.gonghui.membership.member.MemberEvents;
@@ -32,6 +33,7 @@ public class CardService {
     private final CardAccess access;
     private final MemberDirectory members;
     private final OrganizationDirectory organizations;
+    private final OpenMeetings openMeetings;
     private final ActorScope actorScope;
     private final Journal journal;
     private final Batches batches;
@@ -42,6 +44,7 @@ public class CardService {
             CardAccess access,
             MemberDirectory members,
             OrganizationDirectory organizations,
+            OpenMeetings openMeetings,
             ActorScope actorScope,
             Journal journal,
             Batches batches,
@@ -50,6 +53,7 @@ public class CardService {
         this.access = access;
         this.members = members;
         this.organizations = organizations;
+        this.openMeetings = openMeetings;
         this.actorScope = actorScope;
         this.journal = journal;
         this.batches = batches;
@@ -98,7 +102,15 @@ public class CardService {
     public CardView change(UUID id, CardAction action, ExpectedVersion expected) {
         var card = access.visible(id);
         expected.check(card.version());
-        change(card, action);
+        change(card, action, null);
+        return access.view(card);
+    }
+
+    @Transactional
+    public CardView suspend(UUID id, SuspendCard suspension, ExpectedVersion expected) {
+        var card = access.visible(id);
+        expected.check(card.version());
+        change(card, CardAction.SUSPEND, suspension.reason());
         return access.view(card);
     }
 
@@ -107,8 +119,13 @@ public class CardService {
     public CardView replace(UUID id, ExpectedVersion expected) {
         var lost = access.visible(id);
         expected.check(lost.version());
-        change(lost, CardAction.REPLACE);
-        var card = lost.replacement(BusinessDay.today(clock));
+        var before = CardView.masked(lost);
+        var today = BusinessDay.today(clock);
+        var event = lost.change(CardAction.REPLACE, null, today, clock.instant());
+        var card = lost.replacement(today);
+        // the lost one makes room before the new one is there
+        cards.flush();
+        journal.record(event, before, CardView.masked(lost));
         write(card);
         cards.flush();
         return access.view(card);
@@ -116,12 +133,12 @@ public class CardService {
 
     /** Who has left has no card. */
     void cancelWithMembership(@Observes MemberEvents.Exited exit) {
-        cards.liveOf(List.of(exit.subject())).forEach(card -> change(card, CardAction.CANCEL));
+        cards.liveOf(List.of(exit.subject())).forEach(card -> change(card, CardAction.CANCEL, null));
     }
 
-    private void change(Card card, CardAction action) {
+    private void change(Card card, CardAction action, String reason) {
         var before = CardView.masked(card);
-        var event = card.change(action, BusinessDay.today(clock), clock.instant());
+        var event = card.change(action, reason, BusinessDay.today(clock), clock.instant());
         cards.flush();
         journal.record(event, before, CardView.masked(card));
     }
@@ -131,11 +148,14 @@ public class CardService {
         var unions = organizations.heldInScope(
                 places.values().stream().map(MemberPlace::organizationId).collect(Collectors.toSet()));
         var holders = cards.liveOf(places.keySet()).stream().map(Card::memberId).collect(Collectors.toSet());
-        return new Issuing(places, unions.keySet(), new HashSet<>(holders));
+        var meetings =
+                openMeetings.hold(requests.stream().map(IssueCard::meetingId).toList());
+        return new Issuing(places, unions.keySet(), new HashSet<>(holders), meetings);
     }
 
     /** What decides about a batch of cards, read in a few queries for all of them. */
-    private record Issuing(Map<UUID, MemberPlace> places, Set<UUID> unions, Set<UUID> holders) {}
+    private record Issuing(
+            Map<UUID, MemberPlace> places, Set<UUID> unions, Set<UUID> holders, OpenMeetings.Holding meetings) {}
 
     private Card order(Issuing issuing, IssueCard request) {
         var place = issuing.places().get(request.memberId());
@@ -145,10 +165,13 @@ public class CardService {
         if (!place.current()) {
             throw CardProblem.NOT_A_CURRENT_MEMBER.refuse();
         }
+        var venueId = request.meetingId() == null
+                ? null
+                : issuing.meetings().openVenue(request.meetingId(), request.venueId());
         if (!issuing.holders().add(request.memberId())) {
             throw CardProblem.LIVE_CARD_EXISTS.refuse();
         }
-        return write(request.order(), place.organizationId());
+        return write(request.order(venueId), place.organizationId());
     }
 
     private Card write(CardOrder order, UUID organizationId) {

@@ -26,6 +26,13 @@ class CardVerification {
     @Column(name = "card_id", updatable = false)
     private UUID cardId;
 
+    @Column(name = "organization_id", updatable = false)
+    private UUID organizationId;
+
+    /** For lists of what is new; nothing changes a row. */
+    @Column(name = "verified_at", insertable = false, updatable = false)
+    private Instant updatedAt;
+
     @Column(name = "valid", updatable = false)
     private boolean valid;
 
@@ -36,7 +43,12 @@ class CardVerification {
         this.id = Ids.next();
         this.caller = caller;
         this.cardId = card == null ? null : card.id();
+        this.organizationId = card == null ? null : card.organizationId();
         this.valid = valid;
         this.verifiedAt = now;
+    }
+
+    CardVerificationView view() {
+        return new CardVerificationView(id, verifiedAt, caller, cardId, organizationId, valid);
     }
 }

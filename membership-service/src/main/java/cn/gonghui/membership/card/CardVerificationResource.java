@@ -3,7 +3,11 @@ package cn.gonghui.membership.card;
 import cn.gonghui.kit.access.PartnerScope;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,5 +35,16 @@ public class CardVerificationResource {
                     + "kept on record.")
     public VerifiedCard verify(VerifyCard request) {
         return service.verify(request);
+    }
+
+    @GET
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "listCardVerifications",
+            summary = "Read what partners asked 核验记录",
+            description = "Every question by every partner, in the order they were asked; an auditor of a subtree sees "
+                    + "those about its cards.")
+    public Page<CardVerificationView> list(@BeanParam PageRequest page, @BeanParam CardVerificationFilter filter) {
+        return service.list(page, filter);
     }
 }

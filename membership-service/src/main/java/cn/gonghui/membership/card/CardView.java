@@ -40,6 +40,15 @@ public record CardView(
         UUID replacesId,
 
         @Schema(
+                description = "The card that took the place of this lost one; null for none",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000403")
+        UUID replacedById,
+
+        @Schema(description = "Why it is suspended 停用原因; null unless it is", nullable = true, examples = "会员信息核对中")
+        String suspensionReason,
+
+        @Schema(
                 description = "Meeting at which it was issued 双沟通会; null elsewhere",
                 examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
@@ -77,6 +86,8 @@ public record CardView(
                 card.issuedOn(),
                 card.activatedOn(),
                 card.replacesId(),
+                card.replacedById(),
+                card.suspensionReason(),
                 card.meetingId(),
                 card.venueId(),
                 allowedActions,

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.identity.LuhnNumber;
+import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
@@ -61,8 +63,16 @@ class CardApiTest {
         act(id, "replace", 0).statusCode(409);
         act(id, "report-loss", 0).statusCode(200);
         verify(lost.extract().path("number")).body("valid", equalTo(false)).body("benefitTier", nullValue());
-        act(id, "replace", 1).statusCode(200).body("replacesId", equalTo(id)).body("status", equalTo("ISSUED"));
-        officer.get("/v1/cards/" + id).body("status", equalTo("REPLACED")).body("allowedActions", hasSize(0));
+        var replacement = act(id, "replace", 1)
+                .statusCode(200)
+                .body("replacesId", equalTo(id))
+                .body("status", equalTo("ISSUED"))
+                .extract()
+                .<String>path("id");
+        officer.get("/v1/cards/" + id)
+                .body("status", equalTo("REPLACED"))
+                .body("replacedById", equalTo(replacement))
+                .body("allowedActions", hasSize(0));
         act(id, "activate", 2).statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
@@ -114,6 +124,88 @@ class CardApiTest {
         new Calls(TestIssuer.token().role("member").member(UUID.randomUUID()).build())
                 .get("/v1/cards/" + id)
                 .statusCode(404);
+    }
+
+    @Test
+    void dead_number_opens_no_door_ever_again() {
+        var lost = issue(true).extract();
+        String id = lost.path("id");
+        var meeting = Meetings.open(Calls.admin(), union, "WORKER");
+        act(id, "report-loss", 0);
+        act(id, "replace", 1).statusCode(200);
+        Calls.admin()
+                .post("/v1/meetings/" + meeting + "/check-ins", Map.of("cardNumber", lost.path("number")))
+                .statusCode(400)
+                .body("errors.pointer", contains("/cardNumber"));
+        verify(lost.path("number")).body("valid", equalTo(false));
+        new Calls(TestIssuer.token().role("service").build())
+                .post("/v1/members/lookup", Map.of("cardNumbers", List.of(lost.path("number"))))
+                .body("items", hasSize(0));
+        for (var verb : List.of("activate", "resume", "report-loss", "replace", "cancel")) {
+            act(id, verb, 2).statusCode(409).body("code", equalTo("illegal-transition"));
+        }
+    }
+
+    @Test
+    void card_is_suspended_for_a_reason_that_goes_when_it_is_resumed() {
+        var card = issue(true).extract();
+        String id = card.path("id");
+        officer.transition("/v1/cards/" + id + "/suspend", 0, Map.of()).statusCode(400);
+        officer.transition("/v1/cards/" + id + "/suspend", 0, Map.of("reason", "会员信息核对中"))
+                .statusCode(200)
+                .body("suspensionReason", equalTo("会员信息核对中"));
+        verify(card.path("number")).body("valid", equalTo(false));
+        act(id, "resume", 1).statusCode(200).body("suspensionReason", nullValue());
+        verify(card.path("number")).body("valid", equalTo(true));
+    }
+
+    @Test
+    void cards_are_issued_at_the_desk_of_an_open_meeting_and_are_good_at_once() {
+        var admin = Calls.admin();
+        var meeting = Meetings.open(admin, union, "WORKER");
+        var second = officer.post("/v1/members", Persons.member(union)).extract().<String>path("id");
+        var third = officer.post("/v1/members", Persons.member(union)).extract().<String>path("id");
+        var items = List.of(
+                Map.of("memberId", member, "meetingId", meeting),
+                Map.of("memberId", second, "meetingId", meeting, "handedOver", false),
+                Map.of("memberId", second, "meetingId", meeting),
+                Map.of("memberId", third, "meetingId", UUID.randomUUID()));
+        officer.post("/v1/cards/batch", Map.of("items", items))
+                .statusCode(200)
+                .body("items.status", contains(201, 201, 409, 400))
+                .body("items[0].value.status", equalTo("ACTIVE"))
+                .body("items[0].value.meetingId", equalTo(meeting))
+                .body("items[0].value.venueId", notNullValue())
+                .body("items[1].value.status", equalTo("ISSUED"))
+                .body("items[3].problem.errors[0].pointer", equalTo("/items/3/meetingId"));
+        admin.get("/v1/meetings/" + meeting + "/figures").body("cardsIssued", equalTo(2));
+        admin.transition("/v1/meetings/" + meeting + "/hold", 1, Map.of()).statusCode(200);
+        officer.post("/v1/cards", Map.of("memberId", third, "meetingId", meeting))
+                .statusCode(409)
+                .body("code", equalTo("meeting-not-open"));
+        officer.post("/v1/cards", Map.of("memberId", third, "venueId", UUID.randomUUID()))
+                .statusCode(400);
+    }
+
+    @Test
+    void what_partners_asked_is_read_by_administrators_and_auditors() {
+        var card = issue(true).extract();
+        verify(card.path("number"));
+        verify("1234567890123456");
+        var admin = Calls.admin();
+        admin.get("/v1/card-verifications?cardId=" + card.path("id"))
+                .statusCode(200)
+                .body("items.valid", contains(true))
+                .body("items.organizationId", contains(union.toString()))
+                .body("items[0].size()", equalTo(6));
+        admin.get("/v1/card-verifications?sort=-verifiedAt&limit=1")
+                .body("items[0].cardId", nullValue())
+                .body("items[0].valid", equalTo(false));
+        admin.get("/v1/card-verifications?updatedSince=2999-01-01T00:00:00Z").body("items", hasSize(0));
+        var auditor = new Calls(
+                TestIssuer.token().role("auditor").organization(union).build());
+        auditor.get("/v1/card-verifications").statusCode(200).body("items.cardId", contains((String) card.path("id")));
+        officer.get("/v1/card-verifications").statusCode(403);
     }
 
     @Test
