@@ -184,7 +184,9 @@ class AccessTest extends AccessTableTest {
             case "issueCard" -> SampleCall.plain().body(body);
             case "issueCards" -> many(body);
             case "verifyCard" -> SampleCall.plain().body(Map.of("number", "6200123456789016"));
+            case "listCardVerifications" -> SampleCall.plain();
             case "getCard" -> SampleCall.of(world.card());
+            case "suspendCard" -> change(world.card(), REASON);
             default -> change(world.card(), NO_BODY);
         };
     }
@@ -195,7 +197,7 @@ class AccessTest extends AccessTableTest {
             case "submitApplications" -> many(Applications.to(world.union()));
             case "listApplications" -> SampleCall.plain().query("organizationId", world.union());
             case "acceptApplications" -> many(Map.of("id", UUID.randomUUID()));
-            case "getApplication" -> SampleCall.of(world.application());
+            case "getApplication", "checkApplicationConditions" -> SampleCall.of(world.application());
             case "rejectApplication", "returnApplication" -> change(world.application(), REASON);
             case "acceptApplication", "withdrawApplication" -> change(world.application(), NO_BODY);
             case "followApplication" -> SampleCall.plain().body(world.applicationKey());

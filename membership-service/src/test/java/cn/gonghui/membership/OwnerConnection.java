@@ -28,4 +28,16 @@ public final class OwnerConnection {
             throw new IllegalStateException(failed);
         }
     }
+
+    /** The one number that the query answers. */
+    public static long number(String query) {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
 }

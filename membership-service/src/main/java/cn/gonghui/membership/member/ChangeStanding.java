@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The day of a change of standing 会籍变动日期")
 public record ChangeStanding(
         @Schema(
-                description = "First day of the new standing; today where missing, never ahead nor before the last change",
+                description =
+                        "First day of the new standing; today where missing, never ahead nor before the last change",
                 examples = "2024-05-20")
         LocalDate on) {}

@@ -26,7 +26,8 @@ public record ExitMembers(
             ExitReason reason,
 
             @Schema(
-                    description = "First day on which the person is no longer a member; today where missing, never ahead",
+                    description =
+                            "First day on which the person is no longer a member; today where missing, never ahead",
                     examples = "2024-05-20")
             LocalDate exitedOn) {}
 }

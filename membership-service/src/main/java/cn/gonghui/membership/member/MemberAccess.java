@@ -32,7 +32,9 @@ class MemberAccess {
 
     MemberView view(Member member) {
         var actions = mayWrite()
-                ? member.status().actions().stream().filter(MemberAction::direct).toList()
+                ? member.status().actions().stream()
+                        .filter(MemberAction::direct)
+                        .toList()
                 : List.<MemberAction>of();
         var name = mayWrite() || actor.is(Role.SERVICE) || isSelf(member) ? member.name() : Masking.name(member.name());
         return MemberView.of(member, name, actions);

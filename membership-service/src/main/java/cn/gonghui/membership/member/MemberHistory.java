@@ -32,7 +32,8 @@ public record MemberHistory(
             @Schema(description = "Standing 会籍状态", examples = "ACTIVE")
             MemberStatus status,
 
-            @Schema(description = "First day", examples = "2024-03-12") LocalDate from,
+            @Schema(description = "First day", examples = "2024-03-12")
+            LocalDate from,
 
             @Schema(description = "First day after it; null while it lasts", nullable = true, examples = "2024-05-20")
             LocalDate until) {}

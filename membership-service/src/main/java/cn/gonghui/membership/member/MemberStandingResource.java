@@ -33,8 +33,9 @@ public class MemberStandingResource {
     @Operation(
             operationId = "exitMember",
             summary = "End a membership 办理退会",
-            description = "Ends the membership on a day that does not lie ahead; the live card is cancelled with it, an "
-                    + "open transfer withdrawn.")
+            description =
+                    "Ends the membership on a day that does not lie ahead; the live card is cancelled with it, an "
+                            + "open transfer withdrawn.")
     @Problems({"illegal-transition", "exit-before-joining", "before-last-change"})
     public MemberView exit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ExitMember request) {
         return standings.exit(id, request, ExpectedVersion.of(ifMatch));

@@ -72,8 +72,8 @@ public class MemberTransfers {
 
     /** He belongs to the other union from today on, and everything that is his follows. */
     public void receive(UUID memberId, UUID organizationId) {
-        transfers.fire(change(
-                memberId, member -> member.receive(organizationId, BusinessDay.today(clock), clock.instant())));
+        transfers.fire(
+                change(memberId, member -> member.receive(organizationId, BusinessDay.today(clock), clock.instant())));
     }
 
     private <E extends MemberEvents> E change(UUID memberId, Function<Member, E> change) {

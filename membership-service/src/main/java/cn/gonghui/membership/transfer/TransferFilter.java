@@ -14,9 +14,7 @@ public class TransferFilter {
     TransferDirection direction;
 
     @QueryParam("organizationId")
-    @Parameter(
-            description = "Only those to or from this union 工会组织",
-            example = "01900000-0000-7000-8000-000000000101")
+    @Parameter(description = "Only those to or from this union 工会组织", example = "01900000-0000-7000-8000-000000000101")
     UUID organizationId;
 
     @QueryParam("status")

@@ -65,8 +65,9 @@ public class TransferResource {
     @Operation(
             operationId = "listTransfers",
             summary = "List transfers 转会列表",
-            description = "To (`direction=IN`) or from (`direction=OUT`) the caller's organisations, by union and id; a "
-                    + "member sees his own.")
+            description =
+                    "To (`direction=IN`) or from (`direction=OUT`) the caller's organisations, by union and id; a "
+                            + "member sees his own.")
     public Page<TransferView> list(@BeanParam PageRequest page, @BeanParam TransferFilter filter) {
         return service.list(page, filter);
     }

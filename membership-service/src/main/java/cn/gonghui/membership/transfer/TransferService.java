@@ -67,11 +67,7 @@ public class TransferService {
             throw TransferProblem.TRANSFER_UNDER_WAY.refuse();
         }
         var transfer = Transfer.request(
-                candidate,
-                destination.id(),
-                access.self().isPresent(),
-                today(),
-                today().plusDays(daysToRelease));
+                candidate, destination.id(), access.self().isPresent(), today(), today().plusDays(daysToRelease));
         transfers.persistAndFlush(transfer);
         journal.record(transfer.requested(clock.instant()), null, TransferView.audited(transfer));
         return access.view(transfer);
@@ -100,9 +96,8 @@ public class TransferService {
     public TransferView accept(UUID id, ExpectedVersion expected) {
         return change(id, TransferAction.ACCEPT, expected, (transfer, today) -> {
             transfer.require(TransferAction.ACCEPT);
-            var destination = organizations
-                    .held(List.of(transfer.destinationId()))
-                    .get(transfer.destinationId());
+            var destination =
+                    organizations.held(List.of(transfer.destinationId())).get(transfer.destinationId());
             MemberPolicy.requireOpenUnion(destination, "/destinationId");
             members.receive(transfer.memberId(), transfer.destinationId());
             return transfer.accept(today, clock.instant());

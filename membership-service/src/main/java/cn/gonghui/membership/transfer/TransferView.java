@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A transfer as the two unions and the member see it. */
 @Schema(
-        description = "Transfer 转会. Until the origin has released the member, the destination is not told which union and"
-                + " which member it is")
+        description =
+                "Transfer 转会. Until the origin has released the member, the destination is not told which union and"
+                        + " which member it is")
 public record TransferView(
         @Schema(description = "Transfer", examples = "01900000-0000-7000-8000-000000000701")
         UUID id,

@@ -47,7 +47,7 @@ class MemberApiTest {
                 .body("phone", equalTo("138****5678"))
                 .body("documentNumber", containsString("***********"))
                 .body("status", equalTo("ACTIVE"))
-                .body("allowedActions", contains("EDIT", "EXIT"));
+                .body("allowedActions", contains("EDIT", "EXIT", "RETAIN"));
         Calls.auditor().get("/v1/members/" + id).statusCode(200).body("name", equalTo("欧***"));
         Awaitility.await()
                 .untilAsserted(() -> assertEquals(
@@ -219,6 +219,53 @@ class MemberApiTest {
         officer.post("/v1/members", body).statusCode(409).body("code", equalTo("already-a-member"));
         body.put("joinedOn", "2023-06-01");
         officer.post("/v1/members", body).statusCode(201).body("firstJoinedOn", equalTo("2020-05-01"));
+    }
+
+    @Test
+    void retained_and_restored_members_have_a_dated_history() {
+        var body = Persons.member(union);
+        body.put("joinedOn", "2020-05-01");
+        var id = enter(body);
+        officer.transition("/v1/members/" + id + "/retain", 0, Map.of("on", "2022-03-01"))
+                .statusCode(200)
+                .body("status", equalTo("RETAINED"))
+                .body("allowedActions", contains("EDIT", "EXIT", "RESTORE"));
+        officer.transition("/v1/members/" + id + "/restore", 1, Map.of("on", "2022-02-01"))
+                .statusCode(409)
+                .body("code", equalTo("before-last-change"));
+        officer.transition("/v1/members/" + id + "/restore", 1, Map.of("on", "2999-01-01"))
+                .statusCode(400)
+                .body("errors.code", contains("in-the-future"));
+        officer.transition("/v1/members/" + id + "/restore", 1, Map.of("on", "2023-03-01"))
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"));
+        officer.transition("/v1/members/" + id + "/exit", 2, Map.of("reason", "EXPELLED", "exitedOn", "2023-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("before-last-change"));
+        officer.transition("/v1/members/" + id + "/exit", 2, Map.of("reason", "EXPELLED", "exitedOn", "2024-01-01"))
+                .statusCode(200);
+        officer.get("/v1/members/" + id + "/history")
+                .statusCode(200)
+                .body("items.status", contains("ACTIVE", "RETAINED", "ACTIVE"))
+                .body("items.from", contains("2020-05-01", "2022-03-01", "2023-03-01"))
+                .body("items.until", contains("2022-03-01", "2023-03-01", "2024-01-01"))
+                .body("exitReason", equalTo("EXPELLED"))
+                .body("exitedOn", equalTo("2024-01-01"));
+    }
+
+    @Test
+    void many_exit_at_once_each_with_an_outcome() {
+        var one = enter(Persons.member(union));
+        var two = enter(Persons.member(union));
+        var items = List.of(
+                Map.of("id", one, "reason", "DUPLICATE"),
+                Map.of("id", UUID.randomUUID(), "reason", "WITHDRAWN"),
+                Map.of("id", two, "reason", "WITHDRAWN", "exitedOn", "2001-01-01"),
+                Map.of("id", two, "reason", "DECEASED"));
+        officer.post("/v1/members/batch-exit", Map.of("items", items))
+                .statusCode(200)
+                .body("items.status", contains(200, 404, 409, 200))
+                .body("items[0].value.exitReason", equalTo("DUPLICATE"));
     }
 
     @Test

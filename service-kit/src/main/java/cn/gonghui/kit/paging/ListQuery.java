@@ -62,8 +62,7 @@ public final class ListQuery<E> {
 
     /** @throws Problem 400 where the request's parameters are not of this list */
     public <V> Page<V> page(PageRequest request, Class<V> view, Function<E, V> toView) {
-        return pageAtOnce(
-                request, view, rows -> rows.stream().map(toView).toList());
+        return pageAtOnce(request, view, rows -> rows.stream().map(toView).toList());
     }
 
     /** The same, with the views of a page made at once, for what a view shows beside its row is read for all of them. */

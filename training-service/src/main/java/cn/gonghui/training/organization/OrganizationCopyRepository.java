@@ -38,7 +38,8 @@ class OrganizationCopyRepository implements PanacheRepositoryBase<OrganizationCo
     /** Makes the paths of everything below an organisation from its own. */
     void placeBelow(UUID id) {
         flush();
-        var placed = getEntityManager().createNativeQuery("""
+        var placed =
+                getEntityManager().createNativeQuery("""
                         with recursive below as (
                             select id, path from organization where id = :id
                             union all

@@ -92,8 +92,7 @@ class MembershipFeedTest {
 
         assertFalse(organizations.find(union).orElseThrow().standing());
         assertEquals(
-                organizationId,
-                standings.find(Set.of(memberId)).get(memberId).organizationId());
+                organizationId, standings.find(Set.of(memberId)).get(memberId).organizationId());
     }
 
     @Test
