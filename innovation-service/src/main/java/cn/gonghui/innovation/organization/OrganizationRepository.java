@@ -20,7 +20,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     /** Makes the paths of everything below an organisation from its own; without a place it gives none. */
     void placeBelow(UUID id) {
         flush();
-        var placed = getEntityManager().createNativeQuery("""
+        var placed =
+                getEntityManager().createNativeQuery("""
                         with recursive below as (
                             select id, path from organizations where id = :id
                             union all
