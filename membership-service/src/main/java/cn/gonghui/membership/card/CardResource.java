@@ -44,7 +44,8 @@ public class CardResource {
     @Operation(
             operationId = "issueCard",
             summary = "Issue a card 办卡",
-            description = "One live card a member. Active at once where it is handed over at once, as at an open meeting.")
+            description =
+                    "One live card a member. Active at once where it is handed over at once, as at an open meeting.")
     @Problems({"live-card-exists", "not-a-current-member", "meeting-not-open"})
     @APIResponse(
             responseCode = "201",
@@ -61,8 +62,9 @@ public class CardResource {
     @Operation(
             operationId = "issueCards",
             summary = "Issue up to 1,000 cards 批量办卡",
-            description = "Also at the card desk of an open meeting. Each card has an outcome of its own, in order; those "
-                    + "refused do not hold back the others.")
+            description =
+                    "Also at the card desk of an open meeting. Each card has an outcome of its own, in order; those "
+                            + "refused do not hold back the others.")
     public BatchResult<CardView> issueMany(IssueCards request) {
         return service.issue(request);
     }

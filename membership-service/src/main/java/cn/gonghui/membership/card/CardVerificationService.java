@@ -23,7 +23,8 @@ public class CardVerificationService {
     private final ActorScope actorScope;
     private final Clock clock;
 
-    CardVerificationService(CardRepository cards, EntityManager entities, Actor actor, ActorScope actorScope, Clock clock) {
+    CardVerificationService(
+            CardRepository cards, EntityManager entities, Actor actor, ActorScope actorScope, Clock clock) {
         this.cards = cards;
         this.entities = entities;
         this.actor = actor;

@@ -197,7 +197,8 @@ class ApplicationApiTest {
         var lastDay = submit(Applications.to(union));
         submittedOn(late.path("id"), today.minusDays(16));
         submittedOn(lastDay, today.minusDays(15));
-        officer.get("/v1/applications?overdue=true").statusCode(200).body("items.id", contains((String) late.path("id")));
+        officer.get("/v1/applications?overdue=true").statusCode(200).body("items.id", contains((String)
+                late.path("id")));
         officer.get("/v1/applications/" + lastDay).body("decideBy", equalTo(today.toString()));
         officer.get("/v1/applications/" + fresh)
                 .body("decideBy", equalTo(today.plusDays(15).toString()));

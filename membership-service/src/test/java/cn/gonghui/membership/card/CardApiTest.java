@@ -130,16 +130,17 @@ class CardApiTest {
     void dead_number_opens_no_door_ever_again() {
         var lost = issue(true).extract();
         String id = lost.path("id");
+        String number = lost.path("number");
         var meeting = Meetings.open(Calls.admin(), union, "WORKER");
         act(id, "report-loss", 0);
         act(id, "replace", 1).statusCode(200);
         Calls.admin()
-                .post("/v1/meetings/" + meeting + "/check-ins", Map.of("cardNumber", lost.path("number")))
+                .post("/v1/meetings/" + meeting + "/check-ins", Map.of("cardNumber", number))
                 .statusCode(400)
                 .body("errors.pointer", contains("/cardNumber"));
-        verify(lost.path("number")).body("valid", equalTo(false));
+        verify(number).body("valid", equalTo(false));
         new Calls(TestIssuer.token().role("service").build())
-                .post("/v1/members/lookup", Map.of("cardNumbers", List.of(lost.path("number"))))
+                .post("/v1/members/lookup", Map.of("cardNumbers", List.of(number)))
                 .body("items", hasSize(0));
         for (var verb : List.of("activate", "resume", "report-loss", "replace", "cancel")) {
             act(id, verb, 2).statusCode(409).body("code", equalTo("illegal-transition"));
@@ -163,7 +164,8 @@ class CardApiTest {
     void cards_are_issued_at_the_desk_of_an_open_meeting_and_are_good_at_once() {
         var admin = Calls.admin();
         var meeting = Meetings.open(admin, union, "WORKER");
-        var second = officer.post("/v1/members", Persons.member(union)).extract().<String>path("id");
+        var second =
+                officer.post("/v1/members", Persons.member(union)).extract().<String>path("id");
         var third = officer.post("/v1/members", Persons.member(union)).extract().<String>path("id");
         var items = List.of(
                 Map.of("memberId", member, "meetingId", meeting),
@@ -202,8 +204,8 @@ class CardApiTest {
                 .body("items[0].cardId", nullValue())
                 .body("items[0].valid", equalTo(false));
         admin.get("/v1/card-verifications?updatedSince=2999-01-01T00:00:00Z").body("items", hasSize(0));
-        var auditor = new Calls(
-                TestIssuer.token().role("auditor").organization(union).build());
+        var auditor =
+                new Calls(TestIssuer.token().role("auditor").organization(union).build());
         auditor.get("/v1/card-verifications").statusCode(200).body("items.cardId", contains((String) card.path("id")));
         officer.get("/v1/card-verifications").statusCode(403);
     }

@@ -94,8 +94,8 @@ class CardRaceTest {
             row.next();
             var active = row.getString(1).equals("ACTIVE");
             bothHaveLooked.await();
-            var reported = active
-                    && statement.executeUpdate("update card set status = 'LOST' where id = '" + id + "'") == 1;
+            var reported =
+                    active && statement.executeUpdate("update card set status = 'LOST' where id = '" + id + "'") == 1;
             connection.commit();
             return reported;
         } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
