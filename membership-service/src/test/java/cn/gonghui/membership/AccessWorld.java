@@ -1,5 +1,6 @@
 package cn.gonghui.membership;
 
+import cn.gonghui.membership.activity.ActivityWorld;
 import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.meeting.Meetings;
@@ -21,7 +22,8 @@ record AccessWorld(
         UUID application,
         Map<String, Object> applicationKey,
         UUID meeting,
-        UUID transfer) {
+        UUID transfer,
+        ActivityWorld activities) {
 
     static AccessWorld create(String division) {
         var admin = Calls.admin();
@@ -34,6 +36,7 @@ record AccessWorld(
         var application = admin.post("/v1/applications", Applications.to(union))
                 .statusCode(201)
                 .extract();
+        var jointUnion = Tree.enter("联合基层工会", "JOINT_UNION", district, division);
         return new AccessWorld(
                 district,
                 division,
@@ -55,7 +58,8 @@ record AccessWorld(
                                 "document",
                                 person.get("document"),
                                 "name",
-                                person.get("name"))));
+                                person.get("name"))),
+                ActivityWorld.create(district, jointUnion, member));
     }
 
     /** The same shape, with ids that nobody has. */
@@ -72,7 +76,8 @@ record AccessWorld(
                 UUID.randomUUID(),
                 model.applicationKey(),
                 UUID.randomUUID(),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                model.activities().unknown());
     }
 
     static Map<String, Object> draft(UUID employer, UUID superior) {

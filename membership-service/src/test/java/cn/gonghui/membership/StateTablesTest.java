@@ -2,14 +2,20 @@ package cn.gonghui.membership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gonghui.membership.activity.ActivityAction;
+import cn.gonghui.membership.activity.ActivityStatus;
 import cn.gonghui.membership.application.ApplicationAction;
 import cn.gonghui.membership.application.ApplicationStatus;
 import cn.gonghui.membership.card.CardAction;
 import cn.gonghui.membership.card.CardStatus;
+import cn.gonghui.membership.contest.ContestAction;
+import cn.gonghui.membership.contest.ContestStatus;
 import cn.gonghui.membership.meeting.MeetingAction;
 import cn.gonghui.membership.meeting.MeetingStatus;
 import cn.gonghui.membership.member.MemberAction;
 import cn.gonghui.membership.member.MemberStatus;
+import cn.gonghui.membership.registration.RegistrationAction;
+import cn.gonghui.membership.registration.RegistrationStatus;
 import cn.gonghui.membership.transfer.TransferAction;
 import cn.gonghui.membership.transfer.TransferStatus;
 import java.io.IOException;
@@ -48,6 +54,21 @@ class StateTablesTest {
     @Test
     void meetings() throws IOException {
         hold("Meeting", MeetingStatus.values(), MeetingAction.values(), MeetingStatus::after);
+    }
+
+    @Test
+    void activities() throws IOException {
+        hold("Activity", ActivityStatus.values(), ActivityAction.values(), ActivityStatus::after);
+    }
+
+    @Test
+    void registrations() throws IOException {
+        hold("Registration", RegistrationStatus.values(), RegistrationAction.values(), RegistrationStatus::after);
+    }
+
+    @Test
+    void contests() throws IOException {
+        hold("Contest", ContestStatus.values(), ContestAction.values(), ContestStatus::after);
     }
 
     private static <S, A> void hold(String thing, S[] states, A[] actions, BiFunction<S, A, Optional<S>> after)

@@ -40,6 +40,11 @@ class MemberAccess {
         return MemberView.of(member, name, actions);
     }
 
+    /** The name of somebody outside the caller's scope. */
+    String foreignName(Member member) {
+        return isSelf(member) ? member.name() : Masking.name(member.name());
+    }
+
     private boolean mayWrite() {
         return actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN);
     }

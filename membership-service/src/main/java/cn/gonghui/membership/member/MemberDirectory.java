@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,6 +105,21 @@ public class MemberDirectory {
                 .collect(Collectors.toMap(
                         Member::id,
                         member -> new MemberPlace(member.organizationId(), member.status() != MemberStatus.EXITED)));
+    }
+
+    /** Names of these members: in full for their own officers and for oneself, else masked. */
+    @Transactional
+    public Map<UUID, String> names(Collection<UUID> memberIds) {
+        var found = members.withIds(Set.copyOf(memberIds));
+        var reached = organizations
+                .inScope(found.stream().map(Member::organizationId).collect(Collectors.toSet()))
+                .keySet();
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Member::id,
+                        member -> reached.contains(member.organizationId())
+                                ? access.view(member).name()
+                                : access.foreignName(member)));
     }
 
     /**

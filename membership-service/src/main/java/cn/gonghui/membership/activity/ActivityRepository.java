@@ -1,0 +1,80 @@
+package cn.gonghui.membership.activity;
+
+import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Activities. */
+@ApplicationScoped
+class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+
+    /** Held for a change: whoever looks or changes waits. */
+    Activity exclusive(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Activity> withReference(UUID organizerId, String reference) {
+        return reference == null
+                ? Optional.empty()
+                : find("organizerId = ?1 and externalReference = ?2", organizerId, reference)
+                        .firstResultOptional();
+    }
+
+    boolean editionTaken(UUID seriesId, Integer edition) {
+        return seriesId != null && count("seriesId = ?1 and edition = ?2", seriesId, edition) > 0;
+    }
+
+    /** Those for which the clock has something to do. */
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery("select a.id from Activity a where a.dueAt <= :now order by a.dueAt, a.id", UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Page<ActivityView> page(
+            PageRequest request, ActivityFilter filter, Scope scope, Function<Activity, ActivityView> view) {
+        return ListQuery.of(getEntityManager(), Activity.class)
+                .where("e.organizerId = :organizer", "organizer", filter.organizerId)
+                .where("e.seriesId = :series", "series", filter.seriesId)
+                .where("e.type = :type", "type", filter.type)
+                .where("e.status = :status", "status", filter.status)
+                .where("e.startsAt >= :startsFrom", "startsFrom", filter.startsFrom)
+                .where("e.startsAt < :startsBefore", "startsBefore", filter.startsBefore)
+                .where(
+                        "e.status <> DRAFT or e.organizerId in " + OrganizationDirectory.WITHIN_SCOPE,
+                        "scope",
+                        scope.coversEverything() ? null : scope.likePattern())
+                .sort("startsAt", Instant.class)
+                .page(request, ActivityView.class, view);
+    }
+
+    /** What was finished by these organisers on a day of the period, by type: number of activities and their counts. */
+    List<Object[]> finished(Collection<UUID> organizerIds, LocalDate from, LocalDate to) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        select type, count(*), sum(participants), sum(finishers), sum(families), sum(completions), sum(entries)
+                        from activity
+                        where organizer_id = any(:organizers) and starts_on between :from and :to
+                          and status = 'FINISHED'
+                        group by type
+                        """, Object[].class)
+                .setParameter("organizers", organizerIds.toArray(UUID[]::new))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package cn.gonghui.membership.contest;
+
+import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.http.ExpectedVersion;
+import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.Problems;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Judges of a contest over HTTP. */
+@Path("/v1/activities/{id}/contest/judges")
+@Tag(name = "Contests 比赛评审")
+@Idempotent
+public class JudgeResource {
+
+    private final JudgeService service;
+
+    JudgeResource(JudgeService service) {
+        this.service = service;
+    }
+
+    @POST
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
+    @Operation(
+            operationId = "appointJudge",
+            summary = "Appoint a judge 聘请评委",
+            description = "A member, or the account of somebody from elsewhere with his organisation. Who is appointed "
+                    + "once judging is open is given sheets one by one.")
+    @Problems({"already-a-judge", "results-published"})
+    public JudgeView appoint(UUID id, AppointJudge request) {
+        return service.appoint(id, request);
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "listJudges",
+            summary = "List judges 评委列表",
+            description = "For the organiser, unless he judges himself.")
+    public Page<JudgeView> list(UUID id, @BeanParam PageRequest page) {
+        return service.list(id, page);
+    }
+
+    @POST
+    @Path("/{judgeId}/excuse")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
+    @Operation(
+            operationId = "excuseJudge",
+            summary = "Excuse a judge 评委退出",
+            description = "With the reason; his sheets count no more.")
+    @Problems({"illegal-transition", "results-published"})
+    public JudgeView excuse(
+            UUID id,
+            @Parameter(description = "Id of the judge") @PathParam("judgeId") UUID judgeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ExcuseJudge request) {
+        return service.excuse(id, judgeId, request, ExpectedVersion.of(ifMatch));
+    }
+}

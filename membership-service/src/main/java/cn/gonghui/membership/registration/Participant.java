@@ -1,0 +1,98 @@
+package cn.gonghui.membership.registration;
+
+import cn.gonghui.kit.data.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A member of a registered party, and whether he was there; a family's children come with their first member. */
+@Entity
+@Table(name = "activity_participant")
+class Participant {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "registration_id", updatable = false)
+    private Registration registration;
+
+    @Column(name = "activity_id", updatable = false)
+    private UUID activityId;
+
+    @Column(name = "member_id", updatable = false)
+    private UUID memberId;
+
+    @Column(name = "position", updatable = false)
+    private int position;
+
+    @Column(name = "active")
+    private boolean active;
+
+    @Column(name = "checked_in_at")
+    private Instant checkedInAt;
+
+    @Column(name = "children_present")
+    private Integer childrenPresent;
+
+    protected Participant() {}
+
+    Participant(Registration registration, int position, UUID memberId) {
+        this.id = Ids.next();
+        this.registration = registration;
+        this.activityId = registration.activityId();
+        this.memberId = memberId;
+        this.position = position;
+        this.active = true;
+    }
+
+    void leave() {
+        active = false;
+    }
+
+    /** Once; a second time changes nothing. */
+    boolean checkIn(int children, Instant now) {
+        if (checkedInAt != null) {
+            return false;
+        }
+        checkedInAt = now;
+        childrenPresent = children;
+        return true;
+    }
+
+    RegistrationEvents.CheckedIn checkedIn() {
+        return new RegistrationEvents.CheckedIn(
+                registration.id(), registration.organizationId(), checkedInAt, activityId, memberId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Registration registration() {
+        return registration;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Instant checkedInAt() {
+        return checkedInAt;
+    }
+
+    Integer childrenPresent() {
+        return childrenPresent;
+    }
+}

@@ -1,0 +1,112 @@
+package cn.gonghui.membership.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * The places of an activity (名额) and the list of those who wait. Whoever changes it holds its row's lock, so it is never
+ * over-taken. The version counts the changes of its terms, not of what is taken.
+ */
+@Entity
+@Table(name = "activity_places")
+class Places {
+
+    @Id
+    @Column(name = "activity_id")
+    private UUID activityId;
+
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "capacity")
+    private int capacity;
+
+    @Column(name = "taken")
+    private int taken;
+
+    @Column(name = "waiting")
+    private int waiting;
+
+    @Column(name = "next_wait_number")
+    private long nextWaitNumber;
+
+    protected Places() {}
+
+    Places(UUID activityId) {
+        this.activityId = activityId;
+        this.nextWaitNumber = 1;
+    }
+
+    /** Gives the party its places whole where they are free here and in all its quotas; else the next number. */
+    OptionalLong takeOrQueue(int size, Collection<Quota> quotas) {
+        if (take(size, quotas)) {
+            return OptionalLong.empty();
+        }
+        waiting++;
+        return OptionalLong.of(nextWaitNumber++);
+    }
+
+    /** Gives one that waits its places, where it fits. */
+    boolean promote(int size, Collection<Quota> quotas) {
+        if (!take(size, quotas)) {
+            return false;
+        }
+        waiting--;
+        return true;
+    }
+
+    private boolean take(int size, Collection<Quota> quotas) {
+        if (free() < size || quotas.stream().anyMatch(quota -> quota.free() < size)) {
+            return false;
+        }
+        taken += size;
+        quotas.forEach(quota -> quota.take(size));
+        return true;
+    }
+
+    void giveBack(int size, Collection<Quota> quotas) {
+        taken -= size;
+        quotas.forEach(quota -> quota.giveBack(size));
+    }
+
+    void leaveList() {
+        waiting--;
+    }
+
+    void resize(int wanted) {
+        if (wanted < taken) {
+            throw RegistrationProblem.PLACES_TAKEN.refuseAt("/capacity", taken);
+        }
+        capacity = wanted;
+        version++;
+    }
+
+    int free() {
+        return capacity - taken;
+    }
+
+    UUID activityId() {
+        return activityId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    int waiting() {
+        return waiting;
+    }
+}

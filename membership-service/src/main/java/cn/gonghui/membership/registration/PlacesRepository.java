@@ -1,0 +1,34 @@
+package cn.gonghui.membership.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+/** Places and quotas. */
+@ApplicationScoped
+class PlacesRepository implements PanacheRepositoryBase<Places, UUID> {
+
+    /** Holds the row until the transaction ends; everything about these places is read after it. */
+    Places lock(UUID activityId) {
+        return findById(activityId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Quota> quotas(UUID activityId) {
+        return getEntityManager()
+                .createQuery(
+                        "select q from Quota q where q.key.activityId = :activity order by q.key.organizationId",
+                        Quota.class)
+                .setParameter("activity", activityId)
+                .getResultList();
+    }
+
+    void persist(Quota quota) {
+        getEntityManager().persist(quota);
+    }
+
+    void remove(Quota quota) {
+        getEntityManager().remove(quota);
+    }
+}

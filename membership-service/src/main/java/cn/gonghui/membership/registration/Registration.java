@@ -1,0 +1,210 @@
+package cn.gonghui.membership.registration;
+
+import cn.gonghui.kit.data.Aggregate;
+import cn.gonghui.kit.data.Ids;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.activity.PartyKind;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/**
+ * A party's registration for an activity (报名): one member, a team with its captain first, or a family. It gets its
+ * places whole or waits; one that waits is promoted when it fits and nobody who fits waits longer. Children are a number.
+ */
+@Entity
+@Table(name = "activity_registration")
+public class Registration extends Aggregate {
+
+    @Column(name = "activity_id", updatable = false)
+    private UUID activityId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private PartyKind kind;
+
+    @Column(name = "team_name", updatable = false)
+    private String teamName;
+
+    @Column(name = "organization_id", updatable = false)
+    private UUID organizationId;
+
+    @Column(name = "children", updatable = false)
+    private int children;
+
+    @Column(name = "size", updatable = false)
+    private int size;
+
+    @Column(name = "quota_ids", columnDefinition = "uuid[]", updatable = false)
+    private UUID[] quotaIds;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel", updatable = false)
+    private RegistrationChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private RegistrationStatus status;
+
+    @Column(name = "wait_number", updatable = false)
+    private Long waitNumber;
+
+    @Column(name = "registered_at", updatable = false)
+    private Instant registeredAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<Participant> participants = new ArrayList<>();
+
+    protected Registration() {}
+
+    private Registration(UUID id) {
+        super(id);
+    }
+
+    /**
+     * @param organizationId union of the first member
+     * @param quotaIds quotas that its places count against
+     * @param waitNumber its number in the list; empty where it has its places
+     */
+    static Registration of(
+            UUID activityId,
+            RegisterParty party,
+            List<UUID> members,
+            UUID organizationId,
+            List<UUID> quotaIds,
+            RegistrationChannel channel,
+            OptionalLong waitNumber,
+            Instant now) {
+        var registration = new Registration(Ids.next());
+        registration.activityId = activityId;
+        registration.kind = party.kind();
+        registration.teamName = party.teamName();
+        registration.organizationId = organizationId;
+        registration.children = party.childrenCounted();
+        registration.size = members.size() + registration.children;
+        registration.quotaIds = quotaIds.toArray(UUID[]::new);
+        registration.channel = channel;
+        registration.registeredAt = now;
+        members.forEach(member ->
+                registration.participants.add(new Participant(registration, registration.participants.size(), member)));
+        if (waitNumber.isPresent()) {
+            registration.status = RegistrationStatus.WAITING;
+            registration.waitNumber = waitNumber.getAsLong();
+        } else {
+            registration.status = RegistrationStatus.CONFIRMED;
+            registration.confirmedAt = now;
+        }
+        return registration;
+    }
+
+    RegistrationEvents registered() {
+        return waiting()
+                ? new RegistrationEvents.Waitlisted(id(), organizationId, registeredAt, activityId, memberIds(), size)
+                : new RegistrationEvents.Confirmed(id(), organizationId, registeredAt, activityId, memberIds(), size);
+    }
+
+    RegistrationEvents promote(Instant now) {
+        status = next(RegistrationAction.PROMOTE);
+        confirmedAt = now;
+        return new RegistrationEvents.Promoted(id(), organizationId, now, activityId, memberIds(), size);
+    }
+
+    RegistrationEvents cancel(Instant now) {
+        status = next(RegistrationAction.CANCEL);
+        cancelledAt = now;
+        participants.forEach(Participant::leave);
+        return new RegistrationEvents.Cancelled(id(), organizationId, now, activityId, memberIds(), size);
+    }
+
+    private RegistrationStatus next(RegistrationAction action) {
+        return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
+    }
+
+    private List<UUID> memberIds() {
+        return participants.stream().map(Participant::memberId).toList();
+    }
+
+    boolean waiting() {
+        return status == RegistrationStatus.WAITING;
+    }
+
+    boolean has(UUID memberId) {
+        return participants.stream()
+                .anyMatch(participant -> participant.memberId().equals(memberId));
+    }
+
+    UUID activityId() {
+        return activityId;
+    }
+
+    PartyKind kind() {
+        return kind;
+    }
+
+    String teamName() {
+        return teamName;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    int children() {
+        return children;
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<UUID> quotaIds() {
+        return List.of(quotaIds);
+    }
+
+    RegistrationChannel channel() {
+        return channel;
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    Long waitNumber() {
+        return waitNumber;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    List<Participant> participants() {
+        return participants;
+    }
+}

@@ -1,0 +1,112 @@
+package cn.gonghui.membership.registration;
+
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Registrations and their participants. */
+@ApplicationScoped
+class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+
+    private static final int WAITING_AT_ONCE = 200;
+
+    /** Those of these members who take part already. */
+    Set<UUID> registered(UUID activityId, Collection<UUID> memberIds) {
+        return memberIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select p.memberId from Participant p where p.activityId = :activity and p.active "
+                                        + "and p.memberId in :members",
+                                UUID.class)
+                        .setParameter("activity", activityId)
+                        .setParameter("members", memberIds)
+                        .getResultList());
+    }
+
+    /** Participants with places, by member. */
+    Map<UUID, Participant> confirmed(UUID activityId, Collection<UUID> memberIds) {
+        return memberIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select p from Participant p join fetch p.registration r where p.activityId = :activity "
+                                        + "and p.active and r.status = CONFIRMED and p.memberId in :members",
+                                Participant.class)
+                        .setParameter("activity", activityId)
+                        .setParameter("members", memberIds)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Participant::memberId, Function.identity()));
+    }
+
+    /** Locks participants in one order, so that two batches never wait for each other in a circle. */
+    void hold(Collection<UUID> participantIds) {
+        getEntityManager()
+                .createQuery("select p.id from Participant p where p.id in :ids order by p.id", UUID.class)
+                .setParameter("ids", participantIds.isEmpty() ? List.of(new UUID(0, 0)) : participantIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The next of those who wait and are not larger than what is free, in the order in which they came. */
+    List<Registration> waiting(UUID activityId, long after, int free) {
+        return find(
+                        "activityId = ?1 and status = WAITING and waitNumber > ?2 and size <= ?3 order by waitNumber",
+                        activityId,
+                        after,
+                        free)
+                .page(0, WAITING_AT_ONCE)
+                .list();
+    }
+
+    List<Registration> active(UUID activityId) {
+        return list("activityId = ?1 and status <> CANCELLED order by registeredAt, id", activityId);
+    }
+
+    /** People checked in, children counted; and families of whom somebody was. */
+    Object[] present(UUID activityId) {
+        return (Object[]) getEntityManager()
+                .createNativeQuery("""
+                        select count(*) + coalesce(sum(p.children_present), 0),
+                               count(*) filter (where r.kind = 'FAMILY' and p.position = 0)
+                        from activity_participant p join activity_registration r on r.id = p.registration_id
+                        where p.activity_id = :activity and p.checked_in_at is not null
+                        """, Object[].class)
+                .setParameter("activity", activityId)
+                .getSingleResult();
+    }
+
+    Page<RegistrationView> page(
+            PageRequest request,
+            UUID activityId,
+            RegistrationFilter filter,
+            String scope,
+            UUID self,
+            Function<Registration, RegistrationView> view) {
+        return ListQuery.of(getEntityManager(), Registration.class)
+                .where("e.activityId = :activity", "activity", activityId)
+                .where("e.status = :status", "status", filter.status)
+                .where("e.kind = :kind", "kind", filter.kind)
+                .where("e.organizationId = :organization", "organization", filter.organizationId)
+                .where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", scope)
+                .where(
+                        "exists (select 1 from Participant p where p.registration = e and p.memberId = :self)",
+                        "self",
+                        self)
+                .sort("registeredAt", Instant.class)
+                .page(request, RegistrationView.class, view);
+    }
+}

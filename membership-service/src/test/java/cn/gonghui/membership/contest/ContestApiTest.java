@@ -1,0 +1,231 @@
+package cn.gonghui.membership.contest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.membership.Calls;
+import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.organization.Tree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MembershipTest
+class ContestApiTest {
+
+    private UUID district;
+    private Calls officer;
+    private UUID activity;
+    private String contest;
+
+    @BeforeEach
+    void prepare_a_contest() {
+        district = Tree.district(Tree.municipal());
+        officer = Calls.officerOf(district);
+        activity = Activities.create(officer, Activities.plain(district, "CONTEST"));
+        officer.transition("/v1/activities/" + activity + "/publish", 0, Map.of())
+                .statusCode(200);
+        contest = "/v1/activities/" + activity + "/contest";
+        officer.post(contest, Contests.rules()).statusCode(200).body("status", equalTo("PREPARING"));
+    }
+
+    @Test
+    void seven_judges_a_tie_and_published_results_that_do_not_change() {
+        var entries = List.of(enter(Tree.union(district)), enter(Tree.union(district)), enter(Tree.union(district)));
+        var judges = judges(7);
+        openJudging();
+        for (int number = 0; number < 7; number++) {
+            score(judges.get(number), entries.get(0), 90 - number, 80 + number);
+            score(judges.get(number), entries.get(1), 90 - number, 80 + number);
+            score(judges.get(number), entries.get(2), 60, number == 0 ? 0 : 60);
+        }
+        var ranking = officer.get(contest + "/ranking")
+                .statusCode(200)
+                .body("rows.rank", contains(1, 1, 3))
+                .body("rows.joint", contains(true, true, false))
+                .body("rows[2].score", equalTo(60.0f))
+                .body("rows[2].sheets.findAll { !it.counted }", hasSize(2))
+                .extract()
+                .<List<Map<String, Object>>>path("rows");
+        officer.transition(contest + "/publish", 1, Map.of()).statusCode(200).body("status", equalTo("PUBLISHED"));
+        Activities.as(Activities.member(Tree.union()))
+                .get(contest + "/results")
+                .statusCode(200)
+                .body("rows.rank", contains(1, 1, 3))
+                .body("rows.award", contains("一等奖", "一等奖", "二等奖"));
+        var sheet = sheet(judges.getFirst(), entries.getFirst());
+        judges.getFirst()
+                .put(contest + "/sheets/" + sheet, 1, Contests.scores(1, 1))
+                .statusCode(409)
+                .body("code", equalTo("results-published"));
+        officer.put(contest, 2, Contests.rules()).statusCode(409).body("code", equalTo("results-published"));
+        officer.transition(contest + "/publish", 2, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("results-published"));
+        assertEquals(ranking, officer.get(contest + "/ranking").extract().path("rows"));
+    }
+
+    @Test
+    void blank_is_no_zero_and_holds_publication_back() {
+        var entry = enter(Tree.union(district));
+        var judges = judges(2);
+        openJudging();
+        score(judges.get(0), entry, 80, 80);
+        var sheet = sheet(judges.get(1), entry);
+        judges.get(1)
+                .put(
+                        contest + "/sheets/" + sheet,
+                        0,
+                        Map.of("scores", List.of(Map.of("criterion", "VOCAL", "value", 70))))
+                .statusCode(200)
+                .body("complete", equalTo(false))
+                .body("scores", hasSize(1));
+        officer.get(contest + "/ranking").body("rows[0].score", equalTo(80.0f));
+        officer.transition(contest + "/publish", 1, Map.of()).statusCode(409).body("code", equalTo("scores-missing"));
+        judges.get(1)
+                .put(contest + "/sheets/" + sheet, 1, Contests.scores(101, 70))
+                .statusCode(400)
+                .body("errors.code", contains("score-out-of-range"));
+        String judge = officer.get(contest + "/judges").extract().path("items[1].id");
+        officer.transition(contest + "/judges/" + judge + "/excuse", 0, Map.of("reason", "出差"))
+                .statusCode(200);
+        judges.get(1).get(contest + "/sheets/" + sheet).statusCode(404);
+        officer.transition(contest + "/publish", 1, Map.of()).statusCode(200);
+    }
+
+    @Test
+    void judge_sees_nothing_of_what_others_give() {
+        var entry = enter(Tree.union(district));
+        var judges = judges(2);
+        openJudging();
+        score(judges.get(0), entry, 80, 80);
+        var his = sheet(judges.get(0), entry);
+        var other = judges.get(1);
+        other.get(contest + "/sheets?count=true").body("count", equalTo(1)).body("items[0].scores", hasSize(0));
+        other.get(contest + "/sheets/" + his).statusCode(404);
+        other.put(contest + "/sheets/" + his, 1, Contests.scores(1, 1)).statusCode(404);
+        other.get(contest + "/entries").body("items", hasSize(1)).body("items[0].version", equalTo(0));
+        other.get(contest + "/ranking").statusCode(403);
+        other.get(contest + "/judges").statusCode(403);
+        other.get(contest).body("version", equalTo(1));
+        other.get(contest + "/results").statusCode(409);
+    }
+
+    @Test
+    void officer_who_judges_is_a_judge_and_nothing_more_until_publication() {
+        var entry = enter(Tree.union(district));
+        var judges = judges(1);
+        var member = Activities.member(Tree.union(district));
+        officer.post(contest + "/judges", Map.of("memberId", member)).statusCode(200);
+        openJudging();
+        score(judges.get(0), entry, 80, 80);
+        var both = new Calls(TestIssuer.token()
+                .role("officer", "judge")
+                .organization(district)
+                .member(member)
+                .build());
+        both.get(contest + "/sheets").statusCode(200).body("items", hasSize(1)).body("items[0].scores", hasSize(0));
+        both.get(contest + "/ranking").statusCode(404);
+        both.get(contest + "/judges").statusCode(404);
+        both.transition(contest + "/publish", 1, Map.of()).statusCode(404);
+    }
+
+    @Test
+    void nobody_judges_his_own_organisation() {
+        var union = Tree.union(district);
+        var own = enter(union);
+        var foreign = enter(Tree.union(district));
+        var member = Activities.member(union);
+        String judgeId = officer.post(contest + "/judges", Map.of("memberId", member))
+                .statusCode(200)
+                .extract()
+                .path("id");
+        officer.transition(contest + "/open-judging", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("entry-without-judge"));
+        judges(1);
+        openJudging();
+        var judge = Contests.judge(member);
+        judge.get(contest + "/entries?count=true")
+                .body("items.id", contains(foreign))
+                .body("count", equalTo(1));
+        judge.get(contest + "/sheets").body("items.entryId", contains(foreign));
+        officer.post(contest + "/sheets", Map.of("judgeId", judgeId, "entryId", own))
+                .statusCode(409)
+                .body("code", equalTo("judge-in-conflict"));
+        officer.post(contest + "/sheets", Map.of("judgeId", judgeId, "entryId", foreign))
+                .statusCode(409)
+                .body("code", equalTo("already-assigned"));
+    }
+
+    @Test
+    void officer_enters_his_own_and_withdraws_until_judging_opens() {
+        var union = Tree.union(district);
+        var clerk = Calls.officerOf(union);
+        String entry = clerk.post(contest + "/entries", Contests.entry(union))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        clerk.post(contest + "/entries", Contests.entry(Tree.union(district))).statusCode(400);
+        Calls.officerOf(Tree.union()).get(contest + "/entries").body("items", hasSize(0));
+        clerk.transition(contest + "/entries/" + entry + "/withdraw", 0, Map.of())
+                .statusCode(200);
+        enter(union);
+        judges(1);
+        openJudging();
+        clerk.post(contest + "/entries", Contests.entry(union))
+                .statusCode(409)
+                .body("code", equalTo("contest-not-now"));
+    }
+
+    @Test
+    void weights_that_do_not_add_up_are_refused() {
+        var rules = new HashMap<>(Contests.rules());
+        rules.put(
+                "criteria", List.of(Map.of("code", "VOCAL", "name", "演唱", "weight", 60, "lowest", 0, "highest", 100)));
+        officer.put(contest, 0, rules).statusCode(400).body("errors.code", contains("weights-add-up"));
+    }
+
+    private String enter(UUID union) {
+        return officer.post(contest + "/entries", Contests.entry(union))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Each of a union of his own. */
+    private List<Calls> judges(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(judge -> {
+                    var member = Activities.member(Tree.union(district));
+                    officer.post(contest + "/judges", Map.of("memberId", member))
+                            .statusCode(200);
+                    return Contests.judge(member);
+                })
+                .toList();
+    }
+
+    private void openJudging() {
+        officer.transition(contest + "/open-judging", 0, Map.of())
+                .statusCode(200)
+                .body("status", equalTo("JUDGING"));
+    }
+
+    private String sheet(Calls judge, String entry) {
+        return judge.get(contest + "/sheets").extract().path("items.find { it.entryId == '" + entry + "' }.id");
+    }
+
+    private void score(Calls judge, String entry, int vocal, int stage) {
+        judge.put(contest + "/sheets/" + sheet(judge, entry), 0, Contests.scores(vocal, stage))
+                .statusCode(200)
+                .body("complete", equalTo(true));
+    }
+}

@@ -1,0 +1,216 @@
+package cn.gonghui.membership.registration;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.gonghui.membership.Calls;
+import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
+import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.organization.Tree;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MembershipTest
+class RegistrationApiTest {
+
+    private UUID district;
+    private UUID union;
+    private Calls officer;
+
+    @BeforeEach
+    void enter_a_district() {
+        district = Tree.district(Tree.municipal());
+        union = Tree.union(district);
+        officer = Calls.officerOf(district);
+    }
+
+    @Test
+    void freed_places_promote_who_fits_in_order_each_whole() {
+        var id = Activities.open(officer, district, "OTHER", 2);
+        var first = register(id, Activities.individual(Activities.member(union)), "CONFIRMED");
+        var second = register(id, Activities.individual(Activities.member(union)), "CONFIRMED");
+        var group = register(id, team(2), "WAITING");
+        var third = register(id, Activities.individual(Activities.member(union)), "WAITING");
+        var fourth = register(id, Activities.individual(Activities.member(union)), "WAITING");
+        cancel(id, first);
+        expect(id, group, "WAITING");
+        expect(id, third, "CONFIRMED");
+        expect(id, fourth, "WAITING");
+        Activities.places(officer, id, 4);
+        expect(id, group, "CONFIRMED");
+        expect(id, fourth, "WAITING");
+        cancel(id, second);
+        expect(id, fourth, "CONFIRMED");
+        officer.get("/v1/activities/" + id + "/places")
+                .body("taken", equalTo(4))
+                .body("waiting", equalTo(0));
+        assertEquals(1, events("promoted", third));
+    }
+
+    @Test
+    void quota_of_an_organisation_holds_for_everything_below_it() {
+        var id = Activities.open(officer, district, "OTHER", 10);
+        var street = Tree.street(district);
+        var below = Tree.union(street);
+        officer.put(
+                        "/v1/activities/" + id + "/places",
+                        1,
+                        Map.of("capacity", 10, "quotas", List.of(Map.of("organizationId", street, "places", 1))))
+                .statusCode(200);
+        var first = register(id, Activities.individual(Activities.member(below)), "CONFIRMED");
+        var second = register(id, Activities.individual(Activities.member(below)), "WAITING");
+        register(id, Activities.individual(Activities.member(union)), "CONFIRMED");
+        officer.post("/v1/activities/" + id + "/registrations", Activities.family(Activities.member(below), 1))
+                .statusCode(409)
+                .body("code", equalTo("party-too-large"));
+        cancel(id, first);
+        expect(id, second, "CONFIRMED");
+        officer.put("/v1/activities/" + id + "/places", 2, Map.of("capacity", 1))
+                .statusCode(409);
+        officer.get("/v1/activities/" + id + "/places").body("quotas[0].taken", equalTo(1));
+    }
+
+    @Test
+    void member_registers_himself_and_is_registered_once() {
+        var id = Activities.open(officer, district, "OTHER", 10);
+        var member = Activities.member(union);
+        Activities.as(member)
+                .post("/v1/activities/" + id + "/registrations", Map.of("kind", "INDIVIDUAL"))
+                .statusCode(201)
+                .body("channel", equalTo("SELF"));
+        officer.post("/v1/activities/" + id + "/registrations", Activities.individual(member))
+                .statusCode(409)
+                .body("code", equalTo("already-registered"));
+        Activities.as(member).get("/v1/activities/" + id + "/registrations").body("items", hasSize(1));
+        Activities.as(Activities.member(union))
+                .get("/v1/activities/" + id + "/registrations")
+                .body("items", hasSize(0));
+        var elsewhere = Activities.member(Tree.union());
+        Activities.as(elsewhere)
+                .post("/v1/activities/" + id + "/registrations", Map.of("kind", "INDIVIDUAL"))
+                .statusCode(409)
+                .body("code", equalTo("not-invited"));
+        officer.post("/v1/activities/" + id + "/registrations", Activities.individual(elsewhere))
+                .statusCode(400)
+                .body("errors.pointer", contains("/memberId"));
+    }
+
+    @Test
+    void family_is_counted_and_its_children_are_nowhere_named() {
+        var id = Activities.open(officer, district, "FAMILY_DAY", 10);
+        var member = Activities.member(union);
+        register(id, Activities.family(member, 2), "CONFIRMED");
+        officer.post("/v1/activities/" + id + "/registrations", Map.of("kind", "FAMILY", "memberId", member))
+                .statusCode(400);
+        officer.get("/v1/activities/" + id + "/places").body("taken", equalTo(3));
+        Activities.begin(officer, id);
+        officer.post("/v1/activities/" + id + "/check-ins", Map.of("memberId", member, "children", 3))
+                .statusCode(409)
+                .body("code", equalTo("too-many-children"));
+        var body = Map.of("memberId", member, "children", 1);
+        var seen = officer.post("/v1/activities/" + id + "/check-ins", body)
+                .statusCode(200)
+                .extract();
+        officer.post("/v1/activities/" + id + "/check-ins", body)
+                .statusCode(200)
+                .body("checkedInAt", equalTo(seen.path("checkedInAt")));
+        officer.get("/v1/activities/" + id + "/figures")
+                .body("participants", equalTo(2))
+                .body("families", equalTo(1));
+    }
+
+    @Test
+    void nobody_cancels_after_the_deadline_but_the_organiser() {
+        var body = Activities.of(district, "OTHER");
+        body.put("cancellableUntil", Instant.now().minusSeconds(1).toString());
+        body.put("registrationOpensAt", Instant.now().minusSeconds(9).toString());
+        var id = Activities.create(officer, body);
+        Activities.places(officer, id, 3);
+        officer.transition("/v1/activities/" + id + "/publish", 0, Map.of()).statusCode(200);
+        var member = Activities.member(union);
+        var registration = register(id, Activities.individual(member), "CONFIRMED");
+        Activities.as(member)
+                .transition("/v1/activities/" + id + "/registrations/" + registration + "/cancel", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("cancellation-closed"));
+        cancel(id, registration);
+    }
+
+    @Test
+    void names_are_for_the_members_own_officers() {
+        var body = Activities.of(union, "OTHER");
+        body.put("cityWide", true);
+        var host = Calls.officerOf(union);
+        var id = Activities.create(host, body);
+        Activities.places(host, id, 3);
+        host.transition("/v1/activities/" + id + "/publish", 0, Map.of()).statusCode(200);
+        var elsewhere = Tree.union();
+        Activities.as(Activities.member(elsewhere))
+                .post("/v1/activities/" + id + "/registrations", Map.of("kind", "INDIVIDUAL"))
+                .statusCode(201);
+        host.get("/v1/activities/" + id + "/registrations")
+                .body("items[0].members[0].name", not(containsString("欧阳晓明")));
+        Calls.officerOf(elsewhere)
+                .get("/v1/activities/" + id + "/registrations")
+                .body("items[0].members[0].name", equalTo("欧阳晓明"));
+    }
+
+    private String register(UUID id, Map<String, Object> body, String status) {
+        return officer.post("/v1/activities/" + id + "/registrations", body)
+                .statusCode(201)
+                .body("status", equalTo(status))
+                .extract()
+                .path("id");
+    }
+
+    private Map<String, Object> team(int size) {
+        var members = IntStream.range(0, size)
+                .mapToObj(number -> Activities.member(union))
+                .toList();
+        return Map.of(
+                "kind",
+                "TEAM",
+                "teamName",
+                "快走一队",
+                "memberId",
+                members.getFirst(),
+                "otherMemberIds",
+                members.subList(1, size));
+    }
+
+    private void cancel(UUID id, String registration) {
+        int version = officer.get("/v1/activities/" + id + "/registrations/" + registration)
+                .extract()
+                .path("version");
+        officer.transition("/v1/activities/" + id + "/registrations/" + registration + "/cancel", version, Map.of())
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+    }
+
+    private void expect(UUID id, String registration, String status) {
+        officer.get("/v1/activities/" + id + "/registrations/" + registration).body("status", equalTo(status));
+    }
+
+    private static long events(String happening, String registration) {
+        try (var connection = OwnerConnection.open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from event where subject = '" + registration
+                        + "' and type like '%activity-registration." + happening + ".v1'")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
