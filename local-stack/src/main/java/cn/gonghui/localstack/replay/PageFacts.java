@@ -22,5 +22,10 @@ final class PageFacts {
     static final String ALLIANCE_FOUNDED_IN = "2021-04";
     static final int PROJECTS_FUNDED = 13;
 
+    static final String CHOIR_CHAPTERS = "信仰、奋斗、展望";
+    static final int HEALTH_CUP_EDITION = 17;
+    static final int WALKERS_AT_LEAST = 500;
+    static final int FAMILIES_AT_LEAST = 20;
+
     private PageFacts() {}
 }

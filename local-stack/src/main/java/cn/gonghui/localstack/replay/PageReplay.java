@@ -33,7 +33,10 @@ public final class PageReplay {
                 new PastDeliveryStep(suite, unions, members),
                 new AllianceStep(suite, world, unions, members),
                 new LastCallStep(suite, world, unions),
-                newCall);
+                newCall,
+                new ChoirContestStep(suite, world, unions),
+                new HealthCupStep(suite, unions, members),
+                new FamilyDayStep(suite, unions, members));
         this.clock = new PageClock(suite);
         this.readers = new Readers(suite);
     }

@@ -16,6 +16,9 @@ final class PageSample {
     static final String TRANSPORT = "transport-officer";
     static final String COLLEGE = "college-officer";
     static final String LECTURER = "lecturer";
+    static final String HUAIROU = "huairou-officer";
+    static final String CHAOYANG = "chaoyang-officer";
+    static final String NANMOFANG = "nanmofang-officer";
 
     // --- when
     static final LocalDate BEGINNING = LocalDate.of(2021, 3, 31);
@@ -209,6 +212,43 @@ final class PageSample {
     static int score(int n, int expert, int criterion) {
         return 95 - 2 * n - (n * 3 + expert * 5 + criterion * 7) % 3;
     }
+
+    // --- the choir contest, the walk and the family day
+    static final LocalDate CHOIR_PREPARED = LocalDate.of(2024, 5, 6);
+    static final LocalDate CHOIR_JUDGED = LocalDate.of(2024, 5, 20);
+    static final LocalDate CHOIR_PERFORMED = LocalDate.of(2024, 5, 24);
+    static final List<String> CHOIR_JUDGES =
+            List.of("judge-voice", "judge-stage", "judge-score", "judge-words", "judge-dance");
+
+    /** A chapter of the performance and its songs, each by a union of Huairou. */
+    record Chapter(String title, List<String> songs) {}
+
+    static final List<Chapter> CHOIR_PROGRAMME = List.of(
+            new Chapter("信仰", List.of("合唱《唱支山歌给党听》", "合唱《红旗飘飘》", "情景演绎《入党那一天》")),
+            new Chapter("奋斗", List.of("合唱《咱们工人有力量》", "合唱《劳动最光荣》", "情景演绎《灯火通明的车间》")),
+            new Chapter("展望", List.of("合唱《在希望的田野上》", "合唱《走向复兴》", "合唱《歌唱祖国》")));
+
+    /** What a judge gives the n-th entry for a criterion, 0 to 100: the earlier the better, the fourth and fifth alike. */
+    static int choirScore(int n, int judge, int criterion) {
+        int alike = n == 4 ? 3 : n;
+        return 96 - 2 * alike - (alike * 3 + judge * 5 + criterion * 7) % 3;
+    }
+
+    static final LocalDate WALK_ANNOUNCED = LocalDate.of(2024, 5, 6);
+    static final LocalDate WALK_REGISTERED = LocalDate.of(2024, 5, 8);
+    static final LocalDate WALK = LocalDate.of(2024, 5, 18);
+    static final int WALKERS = 512;
+    static final int WALKERS_WITHOUT_FINISH = 7;
+    static final int WALK_PLACES = 600;
+    static final int WALK_TEAMS = 12;
+    static final int WALK_TEAM_SIZE = 5;
+    static final LocalDate WALKERS_JOINED = LocalDate.of(2022, 3, 1);
+
+    static final LocalDate FAMILY_DAY_ANNOUNCED = LocalDate.of(2024, 5, 10);
+    static final LocalDate FAMILY_DAY = LocalDate.of(2024, 5, 25);
+    static final int FAMILIES = 22;
+    static final int FAMILY_PLACES = 60;
+    static final List<String> TASK_STATIONS = List.of("破冰互动", "任务打卡", "手工拓印");
 
     private PageSample() {}
 }

@@ -20,6 +20,9 @@ final class SampleMembers {
     /** First number of the people who join at the municipal meeting. */
     private static final int AT_MUNICIPAL_MEETING = 200_000;
 
+    /** First number of the people of Nanmofang who walk. */
+    private static final int WALKERS = 300_000;
+
     private static final int USERS = 900_000;
     private static final int YOUNGEST = 16;
     private static final int ONE_IN = 8;
@@ -92,6 +95,18 @@ final class SampleMembers {
 
     List<Person> atOtherMeetings() {
         return people(AT_MEETINGS, PageSample.NEW_MEMBERS - PageFacts.JOINED_AT_MUNICIPAL_MEETING);
+    }
+
+    /** Requests to enter members of that union who come to the walk, beside those from before 2022. */
+    List<Map<String, Object>> walkers(UUID union, int count) {
+        List<Person> walkers = people(WALKERS, count);
+        return IntStream.range(0, count)
+                .mapToObj(n -> {
+                    Person person = walkers.get(n);
+                    return request(
+                            Body.id("walker", n), union, person.name(), person, PageSample.WALKERS_JOINED.plusDays(n));
+                })
+                .toList();
     }
 
     /** Fields of an application that tell of the person. */

@@ -82,6 +82,11 @@ public final class ServiceApi {
         return write("PUT", path + "/" + part, body, Map.of("If-Match", version(path)));
     }
 
+    /** Replaces the resource at that path, with the version that it has now. */
+    public Answer replaceWhole(String path, Object body) {
+        return write("PUT", path, body, Map.of("If-Match", version(path)));
+    }
+
     /** Changes the named fields of the resource at that path. */
     public Answer patch(String path, Object body) {
         return write(

@@ -186,7 +186,10 @@ class PageSampleTest {
                 new PastDeliveryStep(suite, unions, members),
                 new AllianceStep(suite, world, unions, members),
                 new LastCallStep(suite, world, unions),
-                new NewCallStep(suite, unions));
+                new NewCallStep(suite, unions),
+                new ChoirContestStep(suite, world, unions),
+                new HealthCupStep(suite, unions, members),
+                new FamilyDayStep(suite, unions, members));
         steps.forEach(step ->
                 step.scenes().forEach(scene -> assertTrue(scene.at().isBefore(page), scene.title())));
     }
