@@ -37,13 +37,18 @@ final class Database implements AutoCloseable {
 
     /** Starts it; makes the cluster, the database, the schemas and the roles where they are missing. */
     static Database start(Settings settings, Secrets secrets) throws IOException, SQLException {
+        return start(settings, secrets, 0);
+    }
+
+    /** @param port where it listens; 0 for any that is free */
+    static Database start(Settings settings, Secrets secrets, int port) throws IOException, SQLException {
         if (!Files.exists(settings.made())) {
             // a cluster that was interrupted while it was made is of no use
             Folders.delete(settings.postgres());
         }
         Files.createDirectories(settings.logs());
         Files.createDirectories(settings.binaries());
-        EmbeddedPostgres postgres = server(settings, secrets).start();
+        EmbeddedPostgres postgres = server(settings, secrets).setPort(port).start();
         ProcessHandle process = ProcessFile.ofPostgres(settings)
                 .running()
                 .orElseThrow(

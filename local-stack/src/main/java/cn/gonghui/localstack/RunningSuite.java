@@ -126,6 +126,22 @@ public final class RunningSuite implements AutoCloseable {
         services.remove(service).kill();
     }
 
+    /** Ends PostgreSQL in an orderly way and starts it again at the address that it had. */
+    public synchronized void restartDatabase() {
+        int port = database.port();
+        database.close();
+        try {
+            database = Database.start(settings, secrets, port);
+        } catch (IOException | SQLException e) {
+            throw StackFailure.of(e);
+        }
+    }
+
+    /** The log of the service as it is on the disk. */
+    public Path log(SuiteService service) {
+        return settings.log(service.title());
+    }
+
     /** Starts a service that was ended, at the address that it had; comes back when it is ready. */
     public synchronized void start(SuiteService service) {
         try {

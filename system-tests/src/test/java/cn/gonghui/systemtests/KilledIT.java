@@ -29,7 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuite.class)
 class KilledIT {
 
-    private static final int KILLS = 4;
+    /** {@code -Dkills=50} for the long run. */
+    private static final int KILLS = Integer.getInteger("kills", 4);
+
     private static final int CALLERS = 12;
     private static final int EARLIEST_MILLIS = 100;
     private static final int LATEST_MILLIS = 900;

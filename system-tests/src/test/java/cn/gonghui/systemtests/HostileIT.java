@@ -1,0 +1,169 @@
+package cn.gonghui.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gonghui.localstack.SuiteService;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What no decent caller sends, to every operation that the document names, with an administrator's token. */
+@ExtendWith(SharedSuite.class)
+class HostileIT {
+
+    private static final int REQUESTS = Integer.getInteger("hostile.requests", 1_000);
+    private static final int TOO_LARGE = 11_000_000;
+    private static final int LEVELS = 20_000;
+    private static final Pattern LEAK = Pattern.compile(
+            "Exception|\\bat [a-z]+\\.|org\\.(hibernate|postgresql|jboss)|java\\.|cn\\.gonghui\\.(kit|membership|training"
+                    + "|innovation)\\.[a-z]+\\.[A-Z]|(?i)select .* from |insert into|psql|stack ?trace");
+
+    private static final List<String> BODIES = List.of(
+            "",
+            "null",
+            "[]",
+            "\"text\"",
+            "{",
+            "{\"a\":\"\\ud800\"}",
+            "{\"name\":\"a\\u0000b\"}",
+            "{\"name\":" + "9".repeat(4_000) + "}",
+            "{\"headcount\":1e400}",
+            "{\"headcount\":-9223372036854775809}",
+            "{\"items\":{}}",
+            "{\"items\":[null,1,\"x\",[]]}",
+            "{\"id\":\"' or 1=1 --\"}",
+            "{\"name\":\"'; drop table member; --\",\"organizationId\":7,\"document\":[]}",
+            "{\"name\":\"x\",\"name\":\"y\"}",
+            "{\"__proto__\":{\"admin\":true}}",
+            "{\"name\":\"" + "长".repeat(100_000) + "\"}",
+            "[".repeat(LEVELS),
+            "{\"a\":".repeat(LEVELS) + "1" + "}".repeat(LEVELS));
+
+    private static final List<String> PARTS = List.of(
+            "%00",
+            "%ED%A0%80",
+            "%C3%28",
+            "..%2F..%2Fetc%2Fpasswd",
+            "'%20or%201=1--",
+            "9".repeat(300),
+            "%E5%BC%A0%E4%B8%89",
+            "-1",
+            "${jndi:ldap://x}".replace("{", "%7B").replace("}", "%7D").replace("$", "%24"),
+            "018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e10");
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final Journey journey;
+
+    HostileIT(Journey journey) {
+        this.journey = journey;
+    }
+
+    @ParameterizedTest
+    @EnumSource(SuiteService.class)
+    void nothing_breaks_nothing_leaks_and_the_next_caller_is_served(SuiteService service) throws Exception {
+        Caller admin = journey.as("admin", service);
+        List<Map.Entry<String, String>> operations = operations(admin);
+        Random random = new Random(service.ordinal());
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < REQUESTS; i++) {
+            Map.Entry<String, String> operation = operations.get(i % operations.size());
+            if (operation.getValue().contains("/sandbox/")) {
+                continue;
+            }
+            check(send(admin, operation, random), wrong);
+        }
+        check(post(admin, "x".repeat(TOO_LARGE).getBytes(StandardCharsets.UTF_8)), wrong);
+        check(post(admin, new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'}), wrong);
+        assertTrue(wrong.isEmpty(), () -> wrong.size() + ":\n" + String.join("\n", wrong));
+        assertEquals(200, admin.get("/v1/me").status());
+        assertEquals(200, admin.get("/q/health/ready").status());
+    }
+
+    private static List<Map.Entry<String, String>> operations(Caller admin) {
+        JsonNode paths = admin.get("/q/openapi?format=json").expect(200).json().path("paths");
+        List<Map.Entry<String, String>> operations = new ArrayList<>();
+        paths.properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> operations.add(Map.entry(method.toUpperCase(), path.getKey()))));
+        return operations;
+    }
+
+    private static Answered send(Caller admin, Map.Entry<String, String> operation, Random random) throws Exception {
+        String path = operation.getValue();
+        while (path.contains("{")) {
+            path = path.replaceFirst("\\{[^}]*}", pick(PARTS, random).replace("$", "%24"));
+        }
+        if (random.nextBoolean()) {
+            path += "?cursor=" + pick(PARTS, random) + "&limit=" + pick(PARTS, random) + "&name=" + pick(PARTS, random)
+                    + "&sort=" + pick(PARTS, random) + "&organizationId=" + pick(PARTS, random);
+        }
+        String method = operation.getKey();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(admin.base() + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + admin.token())
+                .header("If-Match", random.nextBoolean() ? "\"0\"" : "W/\"'\"")
+                .header("Idempotency-Key", random.nextBoolean() ? "k".repeat(300) : "'" + random.nextInt())
+                .header("Accept-Language", "x-" + "y".repeat(50));
+        if (!method.equals("GET") && !method.equals("DELETE")) {
+            request.header(
+                    "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+            request.method(method, BodyPublishers.ofString(pick(BODIES, random)));
+        } else {
+            request.method(method, BodyPublishers.noBody());
+        }
+        return answered(request.build());
+    }
+
+    private static Answered post(Caller admin, byte[] body) throws Exception {
+        return answered(HttpRequest.newBuilder(URI.create(admin.base() + "/v1/nothing"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + admin.token())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** Status 0 where the connection was closed, as it may be on a body that is too large. */
+    private record Answered(HttpRequest request, int status, String text) {}
+
+    private static Answered answered(HttpRequest request) throws InterruptedException {
+        try {
+            var answer = CLIENT.send(request, BodyHandlers.ofString());
+            return new Answered(request, answer.statusCode(), answer.body());
+        } catch (IOException closed) {
+            return new Answered(request, 0, "");
+        }
+    }
+
+    private static void check(Answered answer, List<String> wrong) {
+        if (answer.status() >= 500
+                || answer.status() >= 400 && LEAK.matcher(answer.text()).find()) {
+            wrong.add(answer.request().method() + " " + answer.request().uri() + ": " + answer.status() + " "
+                    + answer.text());
+        }
+    }
+
+    private static String pick(List<String> from, Random random) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
