@@ -28,6 +28,9 @@ class AccessTest extends AccessTableTest {
     private static final Map<String, Object> REASON = Map.of("reason", "理由");
     private static final Map<String, Object> CHECK_IN = Map.of("applicationNumber", "4402917356610");
 
+    private static final Map<String, Object> OFFLINE_CHECK_IN =
+            Map.of("applicationNumber", "4402917356610", "seenAt", "2024-05-24T01:12:00Z", "nonce", "d9b2f7c0-1a64");
+
     private AccessWorld own;
     private AccessWorld other;
 
@@ -100,6 +103,9 @@ class AccessTest extends AccessTableTest {
         }
         if (operation.contains("Transfer")) {
             return transfer(operation, world);
+        }
+        if (operation.contains("Commitment")) {
+            return commitment(operation, world);
         }
         if (operation.contains("Card")) {
             return card(operation, world);
@@ -227,7 +233,28 @@ class AccessTest extends AccessTableTest {
             case "checkIn" -> SampleCall.of(world.meeting()).body(CHECK_IN);
             case "checkInMany" -> many(CHECK_IN).path("id", world.meeting());
             case "countStreamViews" -> SampleCall.of(world.meeting()).body(Map.of("views", 10));
+            case "uploadCheckIns" -> many(OFFLINE_CHECK_IN).path("id", world.meeting());
+            case "presentCheckInCode" -> SampleCall.of(world.meeting()).body(Map.of("code", "guess"));
+            case "showCheckInCode", "drawCheckInCode", "paintCheckInCode" ->
+                SampleCall.of(world.meeting()).path("venueId", world.venue());
+            case "streamMeetingFigures" -> SampleCall.of(world.meeting()).query("seconds", 1);
+            case "getMeetingsCalendar", "listCalendarSubscriptions", "subscribeToCalendar" -> SampleCall.plain();
+            case "endCalendarSubscription" -> SampleCall.of(UUID.randomUUID());
+            case "readSubscribedCalendar" -> SampleCall.plain().path("secret", "guess");
             default -> SampleCall.of(world.meeting());
+        };
+    }
+
+    private static SampleCall commitment(String operation, AccessWorld world) {
+        return switch (operation) {
+            case "makeCommitment" ->
+                SampleCall.plain()
+                        .body(Map.of(
+                                "meetingId", world.meeting(), "employerId", world.employer(), "dueOn", "2099-12-31"));
+            case "listCommitments" -> SampleCall.plain().query("hostId", world.district());
+            case "postponeCommitment" -> change(world.commitment(), Map.of("dueOn", "2099-12-31", "reason", "会员大会改期"));
+            case "releaseCommitment" -> change(world.commitment(), REASON);
+            default -> SampleCall.of(world.commitment());
         };
     }
 

@@ -22,6 +22,8 @@ record AccessWorld(
         UUID application,
         Map<String, Object> applicationKey,
         UUID meeting,
+        UUID venue,
+        UUID commitment,
         UUID transfer,
         ActivityWorld activities) {
 
@@ -36,7 +38,7 @@ record AccessWorld(
         var application = admin.post("/v1/applications", Applications.to(union))
                 .statusCode(201)
                 .extract();
-        var jointUnion = Tree.enter("联合基层工会", "JOINT_UNION", district, division);
+        var meeting = Meetings.open(admin, district, "WORKER");
         return new AccessWorld(
                 district,
                 division,
@@ -48,7 +50,18 @@ record AccessWorld(
                 id(admin, "/v1/cards", Map.of("memberId", member)),
                 UUID.fromString(application.path("id")),
                 Map.of("number", application.path("number"), "secret", application.path("secret")),
-                UUID.fromString(Meetings.open(admin, district, "WORKER")),
+                UUID.fromString(meeting),
+                UUID.fromString(admin.get("/v1/meetings/" + meeting).extract().path("venues[0].id")),
+                id(
+                        admin,
+                        "/v1/commitments",
+                        Map.of(
+                                "meetingId",
+                                Meetings.open(admin, district, "ENTERPRISE"),
+                                "employerId",
+                                employer,
+                                "dueOn",
+                                "2099-12-31")),
                 id(
                         admin,
                         "/v1/transfers",
@@ -75,6 +88,8 @@ record AccessWorld(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 model.applicationKey(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 model.activities().unknown());

@@ -8,6 +8,8 @@ import cn.gonghui.membership.application.ApplicationAction;
 import cn.gonghui.membership.application.ApplicationStatus;
 import cn.gonghui.membership.card.CardAction;
 import cn.gonghui.membership.card.CardStatus;
+import cn.gonghui.membership.commitment.CommitmentAction;
+import cn.gonghui.membership.commitment.CommitmentStatus;
 import cn.gonghui.membership.contest.ContestAction;
 import cn.gonghui.membership.contest.ContestStatus;
 import cn.gonghui.membership.meeting.MeetingAction;
@@ -69,6 +71,11 @@ class StateTablesTest {
     @Test
     void contests() throws IOException {
         hold("Contest", ContestStatus.values(), ContestAction.values(), ContestStatus::after);
+    }
+
+    @Test
+    void commitments() throws IOException {
+        hold("Commitment", CommitmentStatus.values(), CommitmentAction.values(), CommitmentStatus::after);
     }
 
     private static <S, A> void hold(String thing, S[] states, A[] actions, BiFunction<S, A, Optional<S>> after)

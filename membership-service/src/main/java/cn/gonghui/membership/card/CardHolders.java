@@ -21,8 +21,18 @@ class CardHolders implements MemberCards {
     @Override
     @Transactional
     public Map<String, UUID> holders(Collection<String> cardNumbers) {
+        return holders(cardNumbers, true);
+    }
+
+    @Override
+    @Transactional
+    public Map<String, UUID> formerHolders(Collection<String> cardNumbers) {
+        return holders(cardNumbers, false);
+    }
+
+    private Map<String, UUID> holders(Collection<String> cardNumbers, boolean usable) {
         return cards.withNumbers(cardNumbers).stream()
-                .filter(card -> card.status().usable())
+                .filter(card -> card.status().usable() == usable)
                 .collect(Collectors.toMap(Card::number, Card::memberId));
     }
 }

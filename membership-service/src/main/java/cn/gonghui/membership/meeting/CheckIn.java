@@ -2,6 +2,7 @@ package cn.gonghui.membership.meeting;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,12 +19,23 @@ public record CheckIn(
 
         @Pattern(regexp = "[0-9]{13}")
         @Schema(description = "Number of the application to join 申请编号", examples = "4402917356610")
-        String applicationNumber) {
+        String applicationNumber,
+
+        @Size(min = 8, max = 64)
+        @Schema(
+                description = "What the client calls this check-in; sent again, it answers the first. Without it every "
+                        + "repetition at the venue does",
+                examples = "d9b2f7c0-1a64-4f0e-9d2b-6a1c5e8f7a30")
+        String nonce) {
 
     @AssertTrue(message = "{card-or-application}")
     @Schema(hidden = true)
     boolean isOneNumber() {
         return (cardNumber == null) != (applicationNumber == null);
+    }
+
+    Scan scan() {
+        return new Scan(venueId, cardNumber, applicationNumber, nonce, null);
     }
 
     /** Without the numbers: they must not reach a log. */

@@ -22,6 +22,11 @@ class CheckInRepository implements PanacheRepositoryBase<MeetingCheckIn, UUID> {
                         personIndexes);
     }
 
+    /** What clients have named so. */
+    List<MeetingCheckIn> named(UUID meetingId, Collection<String> nonces) {
+        return nonces.isEmpty() ? List.of() : list("meetingId = ?1 and nonce in ?2", meetingId, nonces);
+    }
+
     /** Different persons seen at each of these meetings; a meeting where nobody was seen is missing. */
     Map<UUID, Long> distinctPeople(Collection<UUID> meetingIds) {
         return meetingIds.isEmpty()

@@ -62,6 +62,9 @@ public class Meeting extends Aggregate {
     @Column(name = "status_since")
     private Instant statusSince;
 
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
     @Column(name = "cancel_reason")
     private String cancelReason;
 
@@ -112,7 +115,9 @@ public class Meeting extends Aggregate {
     }
 
     MeetingEvents.Changed open(Instant now) {
-        return move(MeetingAction.OPEN, now);
+        var event = move(MeetingAction.OPEN, now);
+        openedAt = now;
+        return event;
     }
 
     /** @param people how many different persons were seen; the number stays with the meeting */
@@ -141,6 +146,37 @@ public class Meeting extends Aggregate {
         if (status != MeetingStatus.OPEN) {
             throw MeetingProblem.MEETING_NOT_OPEN.refuse();
         }
+    }
+
+    /**
+     * @param seenAt when somebody was seen, where that is only told now; null where he is seen now
+     * @throws cn.gonghui.kit.problem.Problem 409 unless check-ins were taken at that moment
+     */
+    void requireCheckInAt(Instant seenAt, Instant now) {
+        if (status == MeetingStatus.PLANNED) {
+            throw CheckInProblem.TOO_EARLY.refuse();
+        }
+        if (seenAt == null || status == MeetingStatus.CANCELLED) {
+            requireOpen();
+            return;
+        }
+        if (seenAt.isBefore(openedAt)) {
+            throw CheckInProblem.TOO_EARLY.refuse();
+        }
+        if (seenAt.isAfter(status == MeetingStatus.HELD ? statusSince : now)) {
+            throw CheckInProblem.TOO_LATE.refuse();
+        }
+    }
+
+    /** Corrects the number of people of a meeting that was held, after late check-ins came in. */
+    MeetingEvents.Recounted recount(long people, Instant now) {
+        attendance = people;
+        return new MeetingEvents.Recounted(id(), hostId, now, people);
+    }
+
+    /** Whether its codes may be shown: before it begins, so that screens are ready, until it is over. */
+    boolean showsCodes() {
+        return status == MeetingStatus.PLANNED || status == MeetingStatus.OPEN;
     }
 
     /** @param venueId null for the main venue */
@@ -219,6 +255,11 @@ public class Meeting extends Aggregate {
 
     String cancelReason() {
         return cancelReason;
+    }
+
+    /** Different people seen, once it is held; null before. */
+    Long attendance() {
+        return attendance;
     }
 
     String externalReference() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** That a person was seen at a venue (签到); once a venue, however often the card is shown. */
@@ -31,20 +32,25 @@ class MeetingCheckIn extends Aggregate {
     @Column(name = "checked_in_at", updatable = false)
     private Instant checkedInAt;
 
+    @Column(name = "nonce", updatable = false)
+    private String nonce;
+
     protected MeetingCheckIn() {}
 
     private MeetingCheckIn(UUID id) {
         super(id);
     }
 
-    static MeetingCheckIn of(UUID meetingId, UUID venueId, Attendee attendee, Instant now) {
+    /** @param nonce what the client calls it; null for none */
+    static MeetingCheckIn of(UUID meetingId, UUID venueId, Attendee attendee, String nonce, Instant seenAt) {
         var checkIn = new MeetingCheckIn(Ids.next());
         checkIn.meetingId = meetingId;
         checkIn.venueId = venueId;
         checkIn.personIndex = attendee.personIndex();
         checkIn.memberId = attendee.memberId();
         checkIn.applicationId = attendee.applicationId();
-        checkIn.checkedInAt = now;
+        checkIn.checkedInAt = seenAt;
+        checkIn.nonce = nonce;
         return checkIn;
     }
 
@@ -53,8 +59,28 @@ class MeetingCheckIn extends Aggregate {
                 id(), venueOrganizationId, checkedInAt, meetingId, venueId, memberId, applicationId);
     }
 
-    /** Who is seen: a person, as member, as applicant, or as both. */
-    record Attendee(byte[] personIndex, UUID memberId, UUID applicationId) {}
+    /** Whether it is this person's, there. */
+    boolean of(MeetingVenue venue, Attendee attendee) {
+        return venueId.equals(venue.id()) && Arrays.equals(personIndex, attendee.personIndex());
+    }
+
+    /**
+     * Who is seen: a person, as member, as applicant, or as both.
+     *
+     * @param refused why he is known but may not come in; null where he may
+     */
+    record Attendee(byte[] personIndex, UUID memberId, UUID applicationId, CheckInProblem refused) {
+
+        void requireAdmissible() {
+            if (refused != null) {
+                throw refused.refuse();
+            }
+        }
+    }
+
+    String nonce() {
+        return nonce;
+    }
 
     UUID meetingId() {
         return meetingId;

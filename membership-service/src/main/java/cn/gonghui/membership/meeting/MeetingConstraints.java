@@ -11,6 +11,9 @@ class MeetingConstraints implements ConstraintProblems {
 
     @Override
     public Map<String, ProblemCode> byConstraint() {
-        return Map.of("meeting_reference_unique", MeetingProblem.REFERENCE_TAKEN);
+        return Map.of(
+                "meeting_reference_unique", MeetingProblem.REFERENCE_TAKEN,
+                "meeting_check_in_once_per_venue", CheckInProblem.ALREADY_IN,
+                "meeting_check_in_nonce_unique", CheckInProblem.NONCE_TAKEN);
     }
 }

@@ -25,12 +25,16 @@ public sealed interface MeetingEvents extends DomainEvent {
     record StreamCounted(UUID subject, UUID organizationId, Instant occurredAt, UUID venueId, long views)
             implements MeetingEvents {}
 
+    /** People of a meeting that was held came to be known afterwards. */
+    record Recounted(UUID subject, UUID organizationId, Instant occurredAt, long people) implements MeetingEvents {}
+
     @Override
     default String type() {
         return "cn.gonghui.membership.meeting."
                 + switch (this) {
                     case Planned _ -> "planned.v1";
                     case StreamCounted _ -> "stream-counted.v1";
+                    case Recounted _ -> "recounted.v1";
                     case Changed changed ->
                         switch (changed.action()) {
                             case EDIT -> "updated.v1";

@@ -39,6 +39,12 @@ public class MeetingFiguresService {
         return figures(access.requireVisible(meetings.findById(id)));
     }
 
+    /** For who was allowed to see them a while ago. */
+    @Transactional
+    MeetingFigures current(UUID id) {
+        return figures(meetings.findById(id));
+    }
+
     @Transactional
     public MeetingFigures countStream(UUID id, CountStreamViews request) {
         var meeting = access.requireHosted(

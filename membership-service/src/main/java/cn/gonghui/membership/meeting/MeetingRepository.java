@@ -32,6 +32,21 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return references.isEmpty() ? List.of() : list("hostId in ?1 and externalReference in ?2", hostIds, references);
     }
 
+    List<Meeting> between(Instant from, Instant before, Scope scope, int most) {
+        var within = scope.coversEverything() ? "" : " and e.hostId in " + OrganizationDirectory.WITHIN_SCOPE;
+        var query = getEntityManager()
+                .createQuery(
+                        "select e from Meeting e where e.startsAt >= :from and e.startsAt < :before" + within
+                                + " order by e.startsAt, e.id",
+                        Meeting.class)
+                .setParameter("from", from)
+                .setParameter("before", before);
+        if (!scope.coversEverything()) {
+            query.setParameter("scope", scope.likePattern());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
     Page<MeetingView> page(
             PageRequest request, MeetingFilter filter, Scope scope, Function<Meeting, MeetingView> view) {
         return ListQuery.of(getEntityManager(), Meeting.class)

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.meeting;
 
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Scope;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.http.ExpectedVersion;
@@ -14,9 +15,11 @@ import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,6 +75,20 @@ public class MeetingService {
     @Transactional
     public MeetingView get(UUID id) {
         return access.view(access.requireVisible(meetings.findById(id)));
+    }
+
+    /** The meeting that a request body names; empty for one that is unknown or not hosted by the caller's. */
+    @Transactional
+    public Optional<MeetingView> lookUp(UUID id) {
+        return meetings.findByIdOptional(id).filter(access::hosts).map(access::view);
+    }
+
+    /** Meetings that begin in a span of time, hosted in a part of the tree, the earliest first. */
+    @Transactional
+    public List<MeetingView> between(Instant from, Instant before, Scope scope, int most) {
+        return meetings.between(from, before, scope, most).stream()
+                .map(access::view)
+                .toList();
     }
 
     @Transactional

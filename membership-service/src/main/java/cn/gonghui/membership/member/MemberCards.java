@@ -9,4 +9,7 @@ public interface MemberCards {
 
     /** Card number to member id, for those numbers that are of a card in use. */
     Map<String, UUID> holders(Collection<String> cardNumbers);
+
+    /** The same for those that are of a card which is lost, suspended, replaced or cancelled. */
+    Map<String, UUID> formerHolders(Collection<String> cardNumbers);
 }
