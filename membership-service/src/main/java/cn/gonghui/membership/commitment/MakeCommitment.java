@@ -21,7 +21,7 @@ public record MakeCommitment(
                 examples = "018fc2a0-0000-7000-8000-000000000301")
         UUID employerId,
 
-        @NotNull @Schema(description = "By which day 承诺期限, today at the earliest", examples = "2024-08-31")
+        @NotNull @Schema(description = "By which day 承诺期限, today at the earliest", examples = "2030-08-31")
         LocalDate dueOn,
 
         @Size(max = 500) @Schema(description = "What was agreed 备注", examples = "先加入园区联合工会")

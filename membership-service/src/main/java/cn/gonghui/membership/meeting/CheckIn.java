@@ -25,7 +25,7 @@ public record CheckIn(
         @Schema(
                 description = "What the client calls this check-in; sent again, it answers the first. Without it every "
                         + "repetition at the venue does",
-                examples = "d9b2f7c0-1a64-4f0e-9d2b-6a1c5e8f7a30")
+                examples = "scan-7f3a91c2e4")
         String nonce) {
 
     @AssertTrue(message = "{card-or-application}")

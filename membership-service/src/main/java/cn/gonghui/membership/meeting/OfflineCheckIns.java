@@ -43,7 +43,7 @@ public record OfflineCheckIns(
             @Size(min = 8, max = 64)
             @Schema(
                     description = "What the client calls this check-in; sent again, it answers the first",
-                    examples = "d9b2f7c0-1a64-4f0e-9d2b-6a1c5e8f7a30")
+                    examples = "scan-7f3a91c2e4")
             String nonce) {
 
         @AssertTrue(message = "{card-or-application}")

@@ -19,7 +19,7 @@ public record PresentCode(
                 description =
                         "What the client calls this check-in; sent again, it answers the first, also when the code "
                                 + "has turned since",
-                examples = "d9b2f7c0-1a64-4f0e-9d2b-6a1c5e8f7a30")
+                examples = "scan-7f3a91c2e4")
         String nonce) {
 
     /** Without the code: it must not reach a log. */

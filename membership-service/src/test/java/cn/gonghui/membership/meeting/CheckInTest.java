@@ -127,21 +127,22 @@ class CheckInTest {
         var first = (String) card(join()).get("number");
         var second = (String) card(join()).get("number");
         var good = offline(first, opened.plusMillis(1));
-        upload(
+        upload(List.of(
                         good,
                         good,
                         offline(second, opened.minus(1, ChronoUnit.HOURS)),
                         offline(second, Instant.now().plus(1, ChronoUnit.HOURS)),
                         offline("6200000000000000", opened.plusMillis(1)),
-                        offline(first, opened.plusMillis(2)))
+                        offline(first, opened.plusMillis(2))))
                 .body("items.status", contains(201, 201, 409, 409, 400, 409))
                 .body("items[2].problem.code", equalTo("check-in-too-early"))
                 .body("items[3].problem.code", equalTo("check-in-too-late"))
                 .body("items[5].problem.code", equalTo("already-checked-in"));
         officer.transition("/v1/meetings/" + meeting + "/hold", 1, Map.of()).statusCode(200);
-        upload(good).body("items.status", contains(201));
-        upload(offline(second, opened.plusMillis(3))).body("items.status", contains(201));
-        upload(offline((String) card(join()).get("number"), Instant.now().plusSeconds(1)))
+        upload(List.of(good)).body("items.status", contains(201));
+        upload(List.of(offline(second, opened.plusMillis(3)))).body("items.status", contains(201));
+        upload(List.of(offline(
+                        (String) card(join()).get("number"), Instant.now().plusSeconds(1))))
                 .body("items[0].problem.code", equalTo("check-in-too-late"));
         officer.get("/v1/meetings/" + meeting + "/figures").body("distinctPeople", equalTo(2));
         officer.get("/v1/statistics/outreach?organizationId=" + district + "&from=2024-05-24&to=2024-05-24")
@@ -201,11 +202,10 @@ class CheckInTest {
         return calls.post("/v1/meetings/" + meeting + "/check-ins/by-code", body);
     }
 
-    @SafeVarargs
-    private ValidatableResponse upload(Map<String, Object>... items) {
-        return officer.post("/v1/meetings/" + meeting + "/check-ins/offline", Map.of("items", List.of(items)))
+    private ValidatableResponse upload(List<Map<String, Object>> items) {
+        return officer.post("/v1/meetings/" + meeting + "/check-ins/offline", Map.of("items", items))
                 .statusCode(200)
-                .body("items", hasSize(items.length));
+                .body("items", hasSize(items.size()));
     }
 
     private static Map<String, Object> offline(String card, Instant seenAt) {
