@@ -48,6 +48,7 @@ create index commitment_by_meeting on commitment (meeting_id, id);
 create index commitment_by_host on commitment (host_id, id);
 create index commitment_by_due_day on commitment (host_id, due_on, id);
 create index commitment_open_by_due_day on commitment (due_on, host_id, id) where status = 'OPEN';
+create index commitment_by_union on commitment (union_id);
 create index commitment_by_update on commitment (updated_at, id);
 
 -- A calendar feed that a calendar program reads without a token, by an address that nobody can guess.
@@ -66,3 +67,4 @@ create table calendar_subscription (
 );
 
 create index calendar_subscription_by_owner on calendar_subscription (owner, expires_on, id);
+create index calendar_subscription_by_organization on calendar_subscription (organization_id);

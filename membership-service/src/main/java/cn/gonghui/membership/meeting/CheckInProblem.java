@@ -20,7 +20,7 @@ public enum CheckInProblem implements ProblemCode {
     /** The card is lost, suspended, replaced or cancelled. */
     CARD_REVOKED("card-revoked", ProblemKind.CONFLICT),
     /** The membership has ended. */
-    NOT_A_MEMBER("not-a-current-member", ProblemKind.CONFLICT),
+    NOT_A_MEMBER("check-in-membership-ended", ProblemKind.CONFLICT),
     /** The client has called another check-in so. */
     NONCE_TAKEN("check-in-nonce-taken", ProblemKind.CONFLICT);
 

@@ -99,7 +99,7 @@ public class MeetingCheckInResource {
         "check-in-too-early",
         "meeting-not-open",
         "already-checked-in",
-        "not-a-current-member",
+        "check-in-membership-ended",
         "check-in-nonce-taken"
     })
     public CheckInView present(UUID id, PresentCode request) {

@@ -111,7 +111,7 @@ class CheckInTest {
         var id = join();
         officer.transition("/v1/members/" + id + "/exit", 0, Map.of("reason", "WITHDRAWN"))
                 .statusCode(200);
-        present(member(id), shown(), null).statusCode(409).body("code", equalTo("not-a-current-member"));
+        present(member(id), shown(), null).statusCode(409).body("code", equalTo("check-in-membership-ended"));
         var holder = join();
         var card = card(holder);
         officer.transition("/v1/cards/" + card.get("id") + "/report-loss", 1, Map.of());
