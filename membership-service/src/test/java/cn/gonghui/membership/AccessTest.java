@@ -88,6 +88,10 @@ class AccessTest extends AccessTableTest {
         if (activity != null) {
             return activity;
         }
+        var honour = world.honours().sample(operation);
+        if (honour != null) {
+            return honour;
+        }
         if (operation.contains("Organization")
                 || List.of("listChildren", "getLineage", "listSubtree").contains(operation)) {
             return organization(operation, world);

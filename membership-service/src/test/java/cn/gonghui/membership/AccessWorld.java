@@ -3,6 +3,7 @@ package cn.gonghui.membership;
 import cn.gonghui.membership.activity.ActivityWorld;
 import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.employer.Employers;
+import cn.gonghui.membership.honour.HonourWorld;
 import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
@@ -25,7 +26,8 @@ record AccessWorld(
         UUID venue,
         UUID commitment,
         UUID transfer,
-        ActivityWorld activities) {
+        ActivityWorld activities,
+        HonourWorld honours) {
 
     static AccessWorld create(String division) {
         var admin = Calls.admin();
@@ -72,7 +74,8 @@ record AccessWorld(
                                 person.get("document"),
                                 "name",
                                 person.get("name"))),
-                ActivityWorld.create(district, jointUnion, member));
+                ActivityWorld.create(district, jointUnion, member),
+                HonourWorld.create(district, union, member));
     }
 
     /** The same shape, with ids that nobody has. */
@@ -92,7 +95,8 @@ record AccessWorld(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                model.activities().unknown());
+                model.activities().unknown(),
+                model.honours().unknown());
     }
 
     static Map<String, Object> draft(UUID employer, UUID superior) {

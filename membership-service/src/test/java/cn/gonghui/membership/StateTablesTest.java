@@ -12,6 +12,8 @@ import cn.gonghui.membership.commitment.CommitmentAction;
 import cn.gonghui.membership.commitment.CommitmentStatus;
 import cn.gonghui.membership.contest.ContestAction;
 import cn.gonghui.membership.contest.ContestStatus;
+import cn.gonghui.membership.honour.NominationAction;
+import cn.gonghui.membership.honour.NominationStatus;
 import cn.gonghui.membership.meeting.MeetingAction;
 import cn.gonghui.membership.meeting.MeetingStatus;
 import cn.gonghui.membership.member.MemberAction;
@@ -76,6 +78,11 @@ class StateTablesTest {
     @Test
     void commitments() throws IOException {
         hold("Commitment", CommitmentStatus.values(), CommitmentAction.values(), CommitmentStatus::after);
+    }
+
+    @Test
+    void nominations() throws IOException {
+        hold("Nomination", NominationStatus.values(), NominationAction.values(), NominationStatus::after);
     }
 
     private static <S, A> void hold(String thing, S[] states, A[] actions, BiFunction<S, A, Optional<S>> after)

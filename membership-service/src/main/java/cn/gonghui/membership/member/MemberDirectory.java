@@ -122,6 +122,12 @@ public class MemberDirectory {
                                 : access.foreignName(member)));
     }
 
+    /** Names of these members in full, for what everybody is to read, as a public notice. */
+    @Transactional
+    public Map<UUID, String> publicNames(Collection<UUID> memberIds) {
+        return members.withIds(memberIds).stream().collect(Collectors.toMap(Member::id, Member::name));
+    }
+
     /**
      * Where a member belongs.
      *

@@ -1,0 +1,44 @@
+package cn.gonghui.membership.honour;
+
+import cn.gonghui.kit.access.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What there is to honour, and what a member holds, over HTTP. */
+@Path("/v1")
+@Tag(name = "Honours 先进表彰")
+public class HeldHonourResource {
+
+    private final HonourService service;
+
+    HeldHonourResource(HonourService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/honour-kinds")
+    @PermitAll
+    @Operation(
+            operationId = "listHonourKinds",
+            summary = "List the kinds of honours 荣誉种类",
+            description = "Whom each is for, at which levels, through which rounds and for how many days of notice.")
+    public KindTable kinds() {
+        return KindTable.all();
+    }
+
+    @GET
+    @Path("/members/{id}/honours")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.MEMBER, Roles.SERVICE, Roles.AUDITOR})
+    @Operation(
+            operationId = "listHonoursOfMember",
+            summary = "List a member's honours 会员所获荣誉",
+            description = "Of a member whom the caller sees, or of oneself; those revoked too.")
+    public HonourList ofMember(UUID id) {
+        return service.ofMember(id);
+    }
+}

@@ -1,0 +1,78 @@
+package cn.gonghui.membership.honour;
+
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Nominations. */
+@ApplicationScoped
+class NominationRepository implements PanacheRepositoryBase<Nomination, UUID> {
+
+    /** Held for a change: whoever looks or changes waits. */
+    Nomination exclusive(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Nomination> withReference(UUID organizationId, String reference) {
+        return reference == null
+                ? Optional.empty()
+                : find("organizationId = ?1 and externalReference = ?2", organizationId, reference)
+                        .firstResultOptional();
+    }
+
+    /** Whether the same person, or team, is nominated for the same in the same year. */
+    boolean standsAlready(Nominate request) {
+        var known = request.memberId() == null
+                ? list(
+                        "memberId is null and organizationId = ?1 and kind = ?2 and year = ?3",
+                        request.organizationId(),
+                        request.kind(),
+                        request.year())
+                : list("memberId = ?1 and kind = ?2 and year = ?3", request.memberId(), request.kind(), request.year());
+        return known.stream()
+                .filter(each -> Objects.equals(each.teamName(), request.teamName()))
+                .anyMatch(each ->
+                        each.status() != NominationStatus.REJECTED && each.status() != NominationStatus.WITHDRAWN);
+    }
+
+    /** Those whose notice is over. */
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select n.id from Nomination n where n.status = ON_NOTICE and n.noticeEndsAt <= :now "
+                                + "order by n.noticeEndsAt, n.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** @param scope null for everything that is on notice, and nothing else */
+    Page<NominationView> page(
+            PageRequest request, NominationFilter filter, String scope, Function<Nomination, NominationView> view) {
+        var query = ListQuery.of(getEntityManager(), Nomination.class)
+                .where("e.kind = :kind", "kind", filter.kind)
+                .where("e.level = :level", "level", filter.level)
+                .where("e.year = :year", "year", filter.year)
+                .where("e.status = :status", "status", filter.status)
+                .where("e.organizationId = :organization", "organization", filter.organizationId)
+                .where(
+                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE + " or e.conferringId in "
+                                + OrganizationDirectory.WITHIN_SCOPE,
+                        "scope",
+                        scope);
+        if (scope == null) {
+            query.where("e.status = ON_NOTICE");
+        }
+        return query.sort("organizationId", UUID.class).page(request, NominationView.class, view);
+    }
+}

@@ -1,0 +1,245 @@
+package cn.gonghui.membership.honour;
+
+import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.ExpectedVersion;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.member.MemberDirectory;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Nominates, reviews, hears objections and confers. */
+@ApplicationScoped
+public class NominationService {
+
+    private final NominationRepository nominations;
+    private final ObjectionRepository objections;
+    private final HonourRepository honours;
+    private final NominationAccess access;
+    private final MemberDirectory members;
+    private final OrganizationDirectory organizations;
+    private final ActorScope actorScope;
+    private final Actor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    NominationService(
+            NominationRepository nominations,
+            ObjectionRepository objections,
+            HonourRepository honours,
+            NominationAccess access,
+            MemberDirectory members,
+            OrganizationDirectory organizations,
+            ActorScope actorScope,
+            Actor actor,
+            Journal journal,
+            Clock clock) {
+        this.nominations = nominations;
+        this.objections = objections;
+        this.honours = honours;
+        this.access = access;
+        this.members = members;
+        this.organizations = organizations;
+        this.actorScope = actorScope;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public NominationView nominate(Nominate request) {
+        requireKnown(request);
+        var known = nominations.withReference(request.organizationId(), request.externalReference());
+        if (known.isPresent()) {
+            if (known.get().madeFrom(request)) {
+                return access.view(known.get());
+            }
+            throw HonourProblem.NOMINATION_REFERENCE_TAKEN.refuse();
+        }
+        if (nominations.standsAlready(request)) {
+            throw HonourProblem.ALREADY_NOMINATED.refuse();
+        }
+        var nomination = Nomination.of(request, clock.instant());
+        nominations.persistAndFlush(nomination);
+        return record(nomination, null, nomination.nominated(clock.instant()));
+    }
+
+    /** Officers and auditors see what concerns their organisations; everybody else what is on notice. */
+    @Transactional
+    public Page<NominationView> list(PageRequest page, NominationFilter filter) {
+        var oversees = actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN) || actor.is(Role.AUDITOR);
+        var scope = oversees ? actorScope.scope().likePattern() : null;
+        var found = nominations.page(page, filter, scope, access::view);
+        return new Page<>(named(found.items()), found.nextCursor(), found.count());
+    }
+
+    @Transactional
+    public NominationView get(UUID id) {
+        return named(List.of(access.view(access.requireVisible(nominations.findById(id)))))
+                .getFirst();
+    }
+
+    @Transactional
+    public NominationView pass(UUID id, PassReview request, ExpectedVersion expected) {
+        var nomination = conferring(id, expected);
+        requireNoOpenObjection(nomination);
+        var before = access.view(nomination);
+        return record(nomination, before, nomination.pass(request.remark(), clock.instant()));
+    }
+
+    @Transactional
+    public NominationView reject(UUID id, GiveGrounds request, ExpectedVersion expected) {
+        var nomination = conferring(id, expected);
+        var before = access.view(nomination);
+        return record(nomination, before, nomination.reject(request.reason(), clock.instant()));
+    }
+
+    @Transactional
+    public NominationView withdraw(UUID id, GiveGrounds request, ExpectedVersion expected) {
+        var nomination = access.requireNominating(nominations.exclusive(id));
+        expected.check(nomination.version());
+        var before = access.view(nomination);
+        return record(nomination, before, nomination.withdraw(request.reason(), clock.instant()));
+    }
+
+    @Transactional
+    public HonourView confer(UUID id, ConferHonour request, ExpectedVersion expected) {
+        var nomination = conferring(id, expected);
+        requireNoOpenObjection(nomination);
+        var before = access.view(nomination);
+        var event = nomination.confer(clock.instant());
+        var honour = Honour.conferred(nomination, request, BusinessDay.today(clock));
+        if (honours.identities(Stream.ofNullable(honour.memberId()).toList(), List.of(honour.organizationId()))
+                .contains(honour.identity())) {
+            throw HonourProblem.ALREADY_HONOURED.refuse();
+        }
+        honours.persistAndFlush(honour);
+        record(nomination, before, event);
+        journal.record(honour.conferred(clock.instant()), null, HonourView.of(honour));
+        return HonourView.of(honour);
+    }
+
+    /** Anybody may who signs in, while it is on notice. */
+    @Transactional
+    public ObjectionView object(UUID id, RaiseObjection request) {
+        var nomination = access.requireVisible(nominations.exclusive(id));
+        if (nomination.status() != NominationStatus.ON_NOTICE
+                || !clock.instant().isBefore(nomination.noticeEndsAt())) {
+            throw HonourProblem.NOT_ON_NOTICE.refuse();
+        }
+        var objection = Objection.raise(id, actor.memberId().orElse(null), request.statement(), clock.instant());
+        objections.persistAndFlush(objection);
+        journal.record(objection.raised(nomination.conferringId()), null, ObjectionView.of(objection));
+        return ObjectionView.of(objection);
+    }
+
+    @Transactional
+    public Page<ObjectionView> objections(UUID id, PageRequest page) {
+        access.requireConferring(nominations.findById(id));
+        return objections.page(page, id);
+    }
+
+    /** One that is right takes the nomination with it. */
+    @Transactional
+    public ObjectionView answer(UUID id, UUID objectionId, AnswerObjection request, ExpectedVersion expected) {
+        var nomination = access.requireConferring(nominations.exclusive(id));
+        var objection = objections
+                .findByIdOptional(objectionId)
+                .filter(known -> known.nominationId().equals(id))
+                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+        expected.check(objection.version());
+        var before = ObjectionView.of(objection);
+        var event = objection.answer(request, nomination.conferringId(), clock.instant());
+        objections.flush();
+        journal.record(event, before, ObjectionView.of(objection));
+        if (objection.status() == ObjectionStatus.UPHELD) {
+            var standing = access.view(nomination);
+            record(nomination, standing, nomination.reject(request.reason(), clock.instant()));
+        }
+        return ObjectionView.whole(objection);
+    }
+
+    /** Ends the notices that are over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keepTime(UUID id, Instant now) {
+        var nomination = nominations.exclusive(id);
+        var before = NominationView.of(nomination, List.of());
+        var events = nomination.keepTime(now);
+        nominations.flush();
+        events.forEach(event -> journal.record(event, before, NominationView.of(nomination, List.of())));
+    }
+
+    private Nomination conferring(UUID id, ExpectedVersion expected) {
+        var nomination = access.requireConferring(nominations.exclusive(id));
+        expected.check(nomination.version());
+        return nomination;
+    }
+
+    private void requireNoOpenObjection(Nomination nomination) {
+        if (objections.anyOpen(nomination.id())) {
+            throw HonourProblem.OBJECTION_OPEN.refuse();
+        }
+    }
+
+    private NominationView record(Nomination nomination, NominationView before, HonourEvents.NominationChanged event) {
+        nominations.flush();
+        var after = access.view(nomination);
+        journal.record(event, before, after);
+        return after;
+    }
+
+    /** On notice everybody reads the name. */
+    private List<NominationView> named(List<NominationView> views) {
+        var ids = views.stream()
+                .map(NominationView::memberId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = members.names(ids);
+        var onNotice = members.publicNames(views.stream()
+                .filter(view -> view.status() == NominationStatus.ON_NOTICE && view.memberId() != null)
+                .map(NominationView::memberId)
+                .collect(Collectors.toSet()));
+        return views.stream()
+                .map(view -> view.named(
+                        view.status() == NominationStatus.ON_NOTICE
+                                ? onNotice.get(view.memberId())
+                                : names.get(view.memberId())))
+                .toList();
+    }
+
+    private void requireKnown(Nominate request) {
+        HonourPolicy.requireFitting(request.kind(), request.level(), request.subject());
+        var own = organizations.inScope(List.of(request.organizationId())).get(request.organizationId());
+        if (own == null) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
+        }
+        var conferring = organizations
+                .places(List.of(request.conferringOrganizationId()))
+                .get(request.conferringOrganizationId());
+        if (conferring == null) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/conferringOrganizationId");
+        }
+        if (!own.path().startsWith(conferring.path())) {
+            throw HonourProblem.NOT_ABOVE.refuseAt("/conferringOrganizationId");
+        }
+        if (request.memberId() != null) {
+            var place = members.places(List.of(request.memberId())).get(request.memberId());
+            if (place == null || !place.current() || !place.organizationId().equals(request.organizationId())) {
+                throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/memberId");
+            }
+        }
+    }
+}
