@@ -92,6 +92,10 @@ class AccessTest extends AccessTableTest {
         if (honour != null) {
             return honour;
         }
+        var aid = world.mutualAid().sample(operation);
+        if (aid != null) {
+            return aid;
+        }
         if (operation.contains("Organization")
                 || List.of("listChildren", "getLineage", "listSubtree").contains(operation)) {
             return organization(operation, world);

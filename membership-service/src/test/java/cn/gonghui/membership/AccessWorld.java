@@ -6,6 +6,7 @@ import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.honour.HonourWorld;
 import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.member.Persons;
+import cn.gonghui.membership.mutualaid.MutualAidWorld;
 import cn.gonghui.membership.organization.Tree;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,8 @@ record AccessWorld(
         UUID commitment,
         UUID transfer,
         ActivityWorld activities,
-        HonourWorld honours) {
+        HonourWorld honours,
+        MutualAidWorld mutualAid) {
 
     static AccessWorld create(String division) {
         var admin = Calls.admin();
@@ -75,7 +77,8 @@ record AccessWorld(
                                 "name",
                                 person.get("name"))),
                 ActivityWorld.create(district, jointUnion, member),
-                HonourWorld.create(district, union, member));
+                HonourWorld.create(district, union, member),
+                MutualAidWorld.create(district, union, member));
     }
 
     /** The same shape, with ids that nobody has. */
@@ -96,7 +99,8 @@ record AccessWorld(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 model.activities().unknown(),
-                model.honours().unknown());
+                model.honours().unknown(),
+                model.mutualAid().unknown());
     }
 
     static Map<String, Object> draft(UUID employer, UUID superior) {

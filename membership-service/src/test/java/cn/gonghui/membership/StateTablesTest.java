@@ -18,6 +18,10 @@ import cn.gonghui.membership.meeting.MeetingAction;
 import cn.gonghui.membership.meeting.MeetingStatus;
 import cn.gonghui.membership.member.MemberAction;
 import cn.gonghui.membership.member.MemberStatus;
+import cn.gonghui.membership.mutualaid.ClaimAction;
+import cn.gonghui.membership.mutualaid.ClaimStatus;
+import cn.gonghui.membership.mutualaid.PlanAction;
+import cn.gonghui.membership.mutualaid.PlanStatus;
 import cn.gonghui.membership.registration.RegistrationAction;
 import cn.gonghui.membership.registration.RegistrationStatus;
 import cn.gonghui.membership.transfer.TransferAction;
@@ -83,6 +87,16 @@ class StateTablesTest {
     @Test
     void nominations() throws IOException {
         hold("Nomination", NominationStatus.values(), NominationAction.values(), NominationStatus::after);
+    }
+
+    @Test
+    void mutual_aid_plans() throws IOException {
+        hold("Plan", PlanStatus.values(), PlanAction.values(), PlanStatus::after);
+    }
+
+    @Test
+    void mutual_aid_claims() throws IOException {
+        hold("Claim", ClaimStatus.values(), ClaimAction.values(), ClaimStatus::after);
     }
 
     private static <S, A> void hold(String thing, S[] states, A[] actions, BiFunction<S, A, Optional<S>> after)

@@ -128,6 +128,33 @@ public class MemberDirectory {
         return members.withIds(memberIds).stream().collect(Collectors.toMap(Member::id, Member::name));
     }
 
+    /** Who these members are to a rule that looks at their employment; unknown ones are missing. In whatever scope. */
+    @Transactional
+    public Map<UUID, MemberFacts> facts(Collection<UUID> memberIds) {
+        return members.withIds(memberIds).stream()
+                .collect(Collectors.toMap(
+                        Member::id,
+                        member -> new MemberFacts(
+                                member.organizationId(),
+                                member.status() != MemberStatus.EXITED,
+                                member.employmentForm())));
+    }
+
+    /** The members of one union who have not left. */
+    @Transactional
+    public List<UUID> currentMembersOf(UUID organizationId) {
+        return members.list("organizationId = ?1 and status <> EXITED order by id", organizationId).stream()
+                .map(Member::id)
+                .toList();
+    }
+
+    /**
+     * What rules ask of a member.
+     *
+     * @param current false after the exit
+     */
+    public record MemberFacts(UUID organizationId, boolean current, EmploymentForm employmentForm) {}
+
     /**
      * Where a member belongs.
      *

@@ -1,0 +1,230 @@
+package cn.gonghui.membership.mutualaid;
+
+import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.batch.BatchResult;
+import cn.gonghui.kit.batch.Batches;
+import cn.gonghui.kit.batch.Outcome;
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.member.MemberCards;
+import cn.gonghui.membership.member.MemberDirectory;
+import cn.gonghui.membership.member.MemberDirectory.MemberFacts;
+import cn.gonghui.membership.member.MemberEvents;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import cn.gonghui.membership.organization.OrganizationPlace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Enrols members in plans, once each, and ends their cover with the membership. */
+@ApplicationScoped
+public class AidEnrolmentService {
+
+    private static final int AT_ONCE = 1000;
+
+    private final EnrolmentRepository enrolments;
+    private final PlanRepository plans;
+    private final MemberDirectory members;
+    private final MemberCards cards;
+    private final OrganizationDirectory organizations;
+    private final ActorScope actorScope;
+    private final Actor actor;
+    private final Journal journal;
+    private final Batches batches;
+    private final Clock clock;
+
+    AidEnrolmentService(
+            EnrolmentRepository enrolments,
+            PlanRepository plans,
+            MemberDirectory members,
+            MemberCards cards,
+            OrganizationDirectory organizations,
+            ActorScope actorScope,
+            Actor actor,
+            Journal journal,
+            Batches batches,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.plans = plans;
+        this.members = members;
+        this.cards = cards;
+        this.organizations = organizations;
+        this.actorScope = actorScope;
+        this.actor = actor;
+        this.journal = journal;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public EnrolmentView enrol(EnrolForAid request) {
+        var enrolment = enrol(desk(List.of(request)), request);
+        enrolments.flush();
+        return EnrolmentView.of(enrolment);
+    }
+
+    @Transactional
+    public BatchResult<EnrolmentView> enrol(EnrolManyForAid request) {
+        var desk = desk(request.items());
+        var enrolled = batches.each(201, request.items(), item -> enrol(desk, item));
+        enrolments.flush();
+        return enrolled.map(EnrolmentView::of);
+    }
+
+    /** Everybody of a union who does not take part yet, a thousand at a time. */
+    @Transactional
+    public EnrolledOrganization enrol(EnrolOrganization request) {
+        if (!organizations.inScope(List.of(request.organizationId())).containsKey(request.organizationId())) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
+        }
+        var known =
+                enrolments
+                        .find("planId = ?1 and organizationId = ?2", request.planId(), request.organizationId())
+                        .stream()
+                        .map(Enrolment::memberId)
+                        .collect(Collectors.toSet());
+        var everybody = members.currentMembersOf(request.organizationId());
+        var missing = everybody.stream().filter(id -> !known.contains(id)).toList();
+        var now = missing.subList(0, Math.min(AT_ONCE, missing.size()));
+        var items = now.stream()
+                .map(id -> new EnrolForAid(request.planId(), null, id))
+                .toList();
+        var outcomes = items.isEmpty() ? List.<Outcome<Enrolment>>of() : enrolEach(items);
+        enrolments.flush();
+        var enrolled = (int) outcomes.stream().filter(Outcome::done).count();
+        return new EnrolledOrganization(enrolled, items.size() - enrolled, missing.size() > items.size());
+    }
+
+    private List<Outcome<Enrolment>> enrolEach(List<EnrolForAid> items) {
+        var desk = desk(items);
+        return batches.each(201, items, item -> enrol(desk, item)).items();
+    }
+
+    @Transactional
+    public Page<EnrolmentView> list(PageRequest page, UUID planId, UUID memberId) {
+        if (onlyForSelf()) {
+            var self = actor.memberId().orElseThrow(KitProblem.NOT_FOUND::refuse);
+            return enrolments.page(page, planId, self, null);
+        }
+        var scope = actorScope.scope();
+        return enrolments.page(page, planId, memberId, scope.coversEverything() ? null : scope.likePattern());
+    }
+
+    @Transactional
+    public EnrolmentView get(UUID id) {
+        return enrolments
+                .findByIdOptional(id)
+                .filter(enrolment -> onlyForSelf()
+                        ? actor.memberId().filter(enrolment.memberId()::equals).isPresent()
+                        : organizations.covers(enrolment.organizationId()))
+                .map(EnrolmentView::of)
+                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+    }
+
+    /** Cover ends with the membership. */
+    void endWithMembership(@Observes MemberEvents.Exited exit) {
+        enrolments.active(exit.subject()).forEach(enrolment -> {
+            var before = EnrolmentView.of(enrolment);
+            var event = enrolment.end(exit.exitedOn(), clock.instant());
+            enrolments.flush();
+            journal.record(event, before, EnrolmentView.of(enrolment));
+        });
+    }
+
+    /** What decides about these enrolments, read in a few queries for all of them. */
+    private record Desk(
+            Map<UUID, Plan> plans,
+            Map<String, UUID> holders,
+            Map<UUID, MemberFacts> members,
+            Map<UUID, OrganizationPlace> organizations,
+            Set<UUID> reached,
+            Map<UUID, Set<UUID>> covered,
+            LocalDate today) {}
+
+    private Desk desk(List<EnrolForAid> requests) {
+        var planIds =
+                requests.stream().map(EnrolForAid::planId).distinct().sorted().toList();
+        Map<UUID, Plan> held = new HashMap<>();
+        planIds.forEach(id -> Optional.ofNullable(plans.shared(id)).ifPresent(plan -> held.put(id, plan)));
+        var holders = cards.holders(requests.stream()
+                .map(EnrolForAid::cardNumber)
+                .filter(Objects::nonNull)
+                .toList());
+        var memberIds = Stream.concat(
+                        holders.values().stream(),
+                        requests.stream().map(EnrolForAid::memberId).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        var known = members.facts(memberIds);
+        var organizationIds = Stream.concat(
+                        known.values().stream().map(MemberFacts::organizationId),
+                        held.values().stream().map(Plan::organizationId))
+                .collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> covered = new HashMap<>();
+        held.keySet().forEach(id -> covered.put(id, new HashSet<>(enrolments.covered(id, memberIds))));
+        return new Desk(
+                held,
+                holders,
+                known,
+                organizations.places(organizationIds),
+                organizations.inScope(organizationIds).keySet(),
+                covered,
+                BusinessDay.today(clock));
+    }
+
+    private Enrolment enrol(Desk desk, EnrolForAid request) {
+        var plan = desk.plans().get(request.planId());
+        if (plan == null || plan.status() == PlanStatus.DRAFT) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/planId");
+        }
+        var pointer = request.cardNumber() == null ? "/memberId" : "/cardNumber";
+        var memberId = request.cardNumber() == null
+                ? request.memberId()
+                : desk.holders().get(request.cardNumber());
+        var member = memberId == null ? null : desk.members().get(memberId);
+        if (member == null || !member.current() || !mayActFor(desk, memberId, member)) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer);
+        }
+        plan.requireOpen(desk.today());
+        var below = desk.organizations()
+                .get(member.organizationId())
+                .path()
+                .startsWith(desk.organizations().get(plan.organizationId()).path());
+        if (!below || !plan.admits(member.employmentForm())) {
+            throw MutualAidProblem.NOT_ELIGIBLE.refuseAt(pointer);
+        }
+        if (!desk.covered().get(plan.id()).add(memberId)) {
+            throw MutualAidProblem.ALREADY_COVERED.refuseAt(pointer);
+        }
+        var enrolment = Enrolment.of(plan, memberId, member.organizationId(), desk.today());
+        enrolments.persist(enrolment);
+        journal.record(enrolment.enrolled(clock.instant()), null, EnrolmentView.of(enrolment));
+        return enrolment;
+    }
+
+    private boolean mayActFor(Desk desk, UUID memberId, MemberFacts member) {
+        return actor.is(Role.MEMBER)
+                        && actor.memberId().filter(memberId::equals).isPresent()
+                || desk.reached().contains(member.organizationId());
+    }
+
+    private boolean onlyForSelf() {
+        return !actor.is(Role.OFFICER) && !actor.is(Role.FEDERATION_ADMIN) && !actor.is(Role.AUDITOR);
+    }
+}

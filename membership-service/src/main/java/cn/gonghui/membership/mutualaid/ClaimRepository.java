@@ -1,0 +1,49 @@
+package cn.gonghui.membership.mutualaid;
+
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Claims. */
+@ApplicationScoped
+class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
+
+    Claim exclusive(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean claimed(UUID planId, UUID memberId, SubmitClaim request) {
+        return count(
+                        "planId = ?1 and memberId = ?2 and eventKind = ?3 and eventOn = ?4 and eventReference = ?5 "
+                                + "and status <> REFUSED",
+                        planId,
+                        memberId,
+                        request.eventKind(),
+                        request.eventOn(),
+                        request.eventReference())
+                > 0;
+    }
+
+    Page<ClaimView> page(
+            PageRequest request, ClaimFilter filter, UUID self, String scope, Function<Claim, ClaimView> view) {
+        return ListQuery.of(getEntityManager(), Claim.class)
+                .where("e.planId = :plan", "plan", filter.planId)
+                .where("e.memberId = :member", "member", filter.memberId)
+                .where("e.status = :status", "status", filter.status)
+                .where("e.memberId = :self", "self", self)
+                .where(
+                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE
+                                + " or e.planId in (select p.id from Plan p where p.organizationId in "
+                                + OrganizationDirectory.WITHIN_SCOPE + ")",
+                        "scope",
+                        scope)
+                .sort("organizationId", UUID.class)
+                .page(request, ClaimView.class, view);
+    }
+}

@@ -1,0 +1,232 @@
+package cn.gonghui.membership.mutualaid;
+
+import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.ExpectedVersion;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.organization.OrganizationDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes claims, reviews them, approves within all limits and pays; reviewer and payer are two people. */
+@ApplicationScoped
+public class ClaimService {
+
+    private final ClaimRepository claims;
+    private final EnrolmentRepository enrolments;
+    private final PlanRepository plans;
+    private final OrganizationDirectory organizations;
+    private final ActorScope actorScope;
+    private final Actor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    ClaimService(
+            ClaimRepository claims,
+            EnrolmentRepository enrolments,
+            PlanRepository plans,
+            OrganizationDirectory organizations,
+            ActorScope actorScope,
+            Actor actor,
+            Journal journal,
+            Clock clock) {
+        this.claims = claims;
+        this.enrolments = enrolments;
+        this.plans = plans;
+        this.organizations = organizations;
+        this.actorScope = actorScope;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ClaimView submit(SubmitClaim request) {
+        var memberId = request.memberId() == null ? self().orElse(null) : request.memberId();
+        var enrolment = memberId == null
+                ? null
+                : enrolments.of(request.planId(), memberId).orElse(null);
+        if (enrolment == null || !isOwn(memberId) && !organizations.covers(enrolment.organizationId())) {
+            throw MutualAidProblem.NOT_COVERED.refuseAt("/memberId");
+        }
+        if (request.eventOn().isAfter(BusinessDay.today(clock))) {
+            throw Problem.invalid(Violation.inBody("/eventOn", "in-the-future"));
+        }
+        var plan = plans.findById(enrolment.planId());
+        if (!enrolment.covers(request.eventOn())
+                || plan.benefit(request.eventKind()).isEmpty()) {
+            throw MutualAidProblem.EVENT_NOT_COVERED.refuse(enrolment.coveredFrom(), enrolment.coveredUntil());
+        }
+        if (claims.claimed(request.planId(), memberId, request)) {
+            throw MutualAidProblem.EVENT_CLAIMED.refuse();
+        }
+        var claim = Claim.submit(enrolment, request, clock.instant());
+        claims.persistAndFlush(claim);
+        return record(claim, null, claim.submitted(clock.instant()));
+    }
+
+    /** What concerns the caller's unions or plans; a member his own. */
+    @Transactional
+    public Page<ClaimView> list(PageRequest page, ClaimFilter filter) {
+        var scope = actorScope.scope();
+        var self = onlyForSelf() ? self().orElseThrow(KitProblem.NOT_FOUND::refuse) : null;
+        var pattern = onlyForSelf() || scope.coversEverything() ? null : scope.likePattern();
+        return claims.page(page, filter, self, pattern, claim -> ClaimView.of(claim, List.of(), false));
+    }
+
+    /** What happened is for the member and for who reviews. */
+    @Transactional
+    public ClaimView get(UUID id) {
+        var claim = visible(claims.findById(id));
+        var whole = isOwn(claim.memberId()) || manages(claim) && !actor.is(Role.AUDITOR);
+        return ClaimView.of(claim, actions(claim), whole);
+    }
+
+    @Transactional
+    public ClaimView startReview(UUID id, ExpectedVersion expected) {
+        var claim = managed(id, expected);
+        var before = view(claim);
+        return record(claim, before, claim.startReview(actor.subject(), clock.instant()));
+    }
+
+    @Transactional
+    public ClaimView giveBack(UUID id, ReasonForClaim request, ExpectedVersion expected) {
+        var claim = managed(id, expected);
+        var before = view(claim);
+        return record(claim, before, claim.giveBack(request.reason(), clock.instant()));
+    }
+
+    @Transactional
+    public ClaimView resubmit(UUID id, ResubmitClaim request, ExpectedVersion expected) {
+        var claim = visible(claims.exclusive(id));
+        if (!isOwn(claim.memberId()) && !organizations.covers(claim.organizationId())) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        expected.check(claim.version());
+        var before = view(claim);
+        return record(claim, before, claim.resubmit(request, clock.instant()));
+    }
+
+    @Transactional
+    public ClaimView refuse(UUID id, ReasonForClaim request, ExpectedVersion expected) {
+        var claim = managed(id, expected);
+        var before = view(claim);
+        return record(claim, before, claim.refuse(request.reason(), clock.instant()));
+    }
+
+    /** What approving it now would come to. */
+    @Transactional
+    public CalculationView calculation(UUID id) {
+        var claim = claims.findById(id);
+        if (claim == null || !manages(claim)) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        var enrolment = enrolments.findById(claim.enrolmentId());
+        return calculate(claim, enrolment, year(claim, enrolment)).view();
+    }
+
+    /** Holds the member's enrolment, so that two claims under one limit are approved one after the other. */
+    @Transactional
+    public ApprovedClaim approve(UUID id, ExpectedVersion expected) {
+        var claim = managed(id, expected);
+        var enrolment = enrolments.exclusive(claim.enrolmentId());
+        var year = year(claim, enrolment);
+        var calculation = calculate(claim, enrolment, year);
+        var before = view(claim);
+        var event = claim.approve(calculation, actor.subject(), clock.instant());
+        if (calculation.payable().signum() == 0) {
+            throw MutualAidProblem.LIMITS_EXHAUSTED.refuse();
+        }
+        enrolment.approve(calculation.payable());
+        year.approve(calculation.payable());
+        enrolments.keep(year);
+        return new ApprovedClaim(record(claim, before, event), calculation.view());
+    }
+
+    @Transactional
+    public ClaimView pay(UUID id, PayClaim request, ExpectedVersion expected) {
+        var claim = managed(id, expected);
+        var before = view(claim);
+        return record(claim, before, claim.pay(request, actor.subject(), clock.instant()));
+    }
+
+    private Calculation calculate(Claim claim, Enrolment enrolment, ApprovedYear year) {
+        var benefit = plans.findById(claim.planId()).benefit(claim.eventKind()).orElseThrow();
+        return Calculation.of(claim.expense(), benefit, year.remaining(), enrolment.remaining());
+    }
+
+    private ApprovedYear year(Claim claim, Enrolment enrolment) {
+        return enrolments.year(
+                enrolment,
+                claim.eventOn().getYear(),
+                plans.findById(claim.planId()).yearLimit());
+    }
+
+    /** The plan is the caller's, and the claim is not. */
+    private Claim managed(UUID id, ExpectedVersion expected) {
+        var claim = claims.exclusive(id);
+        if (claim == null || !manages(claim)) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        expected.check(claim.version());
+        if (actor.memberId().filter(claim.memberId()::equals).isPresent()) {
+            throw MutualAidProblem.OWN_CLAIM.refuse();
+        }
+        return claim;
+    }
+
+    private Claim visible(Claim claim) {
+        if (claim == null
+                || !isOwn(claim.memberId()) && !organizations.covers(claim.organizationId()) && !manages(claim)) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        return claim;
+    }
+
+    private boolean manages(Claim claim) {
+        return organizations.covers(plans.findById(claim.planId()).organizationId());
+    }
+
+    private ClaimView view(Claim claim) {
+        return ClaimView.of(claim, actions(claim), false);
+    }
+
+    private List<ClaimAction> actions(Claim claim) {
+        var officer = actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN);
+        var manages = officer && manages(claim);
+        var submits = isOwn(claim.memberId()) || officer && organizations.covers(claim.organizationId());
+        return claim.status().actions().stream()
+                .filter(action -> action == ClaimAction.RESUBMIT ? submits : manages)
+                .toList();
+    }
+
+    private ClaimView record(Claim claim, ClaimView before, MutualAidEvents.ClaimChanged event) {
+        claims.flush();
+        var after = view(claim);
+        journal.record(event, before, after);
+        return after;
+    }
+
+    private boolean isOwn(UUID memberId) {
+        return self().filter(memberId::equals).isPresent();
+    }
+
+    private boolean onlyForSelf() {
+        return !actor.is(Role.OFFICER) && !actor.is(Role.FEDERATION_ADMIN) && !actor.is(Role.AUDITOR);
+    }
+
+    private Optional<UUID> self() {
+        return actor.is(Role.MEMBER) ? actor.memberId() : Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package cn.gonghui.membership.mutualaid;
+
+import cn.gonghui.kit.data.Aggregate;
+import cn.gonghui.kit.data.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * That a member takes part in a plan (参保), once. It keeps what has been approved for him, so that whoever approves holds
+ * its row, and the limit is never passed. Ends with the membership; what happened before stays covered.
+ */
+@Entity
+@Table(name = "mutual_aid_enrolment")
+class Enrolment extends Aggregate {
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(name = "member_id", updatable = false)
+    private UUID memberId;
+
+    @Column(name = "organization_id", updatable = false)
+    private UUID organizationId;
+
+    @Column(name = "enrolled_on", updatable = false)
+    private LocalDate enrolledOn;
+
+    @Column(name = "covered_from", updatable = false)
+    private LocalDate coveredFrom;
+
+    @Column(name = "covered_until")
+    private LocalDate coveredUntil;
+
+    @Column(name = "premium", updatable = false)
+    private BigDecimal premium;
+
+    @Column(name = "person_limit", updatable = false)
+    private BigDecimal personLimit;
+
+    @Column(name = "approved")
+    private BigDecimal approved;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private EnrolmentStatus status;
+
+    protected Enrolment() {}
+
+    private Enrolment(UUID id) {
+        super(id);
+    }
+
+    static Enrolment of(Plan plan, UUID memberId, UUID organizationId, LocalDate today) {
+        var enrolment = new Enrolment(Ids.next());
+        enrolment.planId = plan.id();
+        enrolment.memberId = memberId;
+        enrolment.organizationId = organizationId;
+        enrolment.enrolledOn = today;
+        enrolment.coveredFrom = plan.coveredFrom(today);
+        enrolment.coveredUntil = plan.endsOn();
+        enrolment.premium = plan.premium();
+        enrolment.personLimit = plan.personLimit();
+        enrolment.approved = BigDecimal.ZERO.setScale(2);
+        enrolment.status = EnrolmentStatus.ACTIVE;
+        return enrolment;
+    }
+
+    MutualAidEvents.Enrolled enrolled(Instant now) {
+        return new MutualAidEvents.Enrolled(id(), organizationId, now, planId, memberId);
+    }
+
+    /** @param on first day on which the person is no member any more */
+    MutualAidEvents.Ended end(LocalDate on, Instant now) {
+        status = EnrolmentStatus.ENDED;
+        var last = on.minusDays(1);
+        coveredUntil = last.isBefore(coveredUntil) ? last : coveredUntil;
+        return new MutualAidEvents.Ended(id(), organizationId, now, planId, memberId);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(coveredFrom) && !day.isAfter(coveredUntil);
+    }
+
+    /** What may still be approved in the period. */
+    BigDecimal remaining() {
+        return personLimit.subtract(approved);
+    }
+
+    void approve(BigDecimal amount) {
+        approved = approved.add(amount);
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    LocalDate enrolledOn() {
+        return enrolledOn;
+    }
+
+    LocalDate coveredFrom() {
+        return coveredFrom;
+    }
+
+    LocalDate coveredUntil() {
+        return coveredUntil;
+    }
+
+    BigDecimal premium() {
+        return premium;
+    }
+
+    BigDecimal approved() {
+        return approved;
+    }
+
+    EnrolmentStatus status() {
+        return status;
+    }
+}
