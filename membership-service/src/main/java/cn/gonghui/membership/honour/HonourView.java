@@ -34,7 +34,7 @@ public record HonourView(
                 examples = "018f0000-0003-7000-8000-000000000002")
         UUID memberId,
 
-        @Schema(description = "Name of the team 班组名称; null unless a team", nullable = true, examples = "null")
+        @Schema(description = "Name of the team 班组名称; null unless a team", nullable = true, examples = "维修一班")
         String teamName,
 
         @Schema(description = "Who conferred it 授予机关", examples = "南磨房地区总工会")
@@ -46,7 +46,10 @@ public record HonourView(
                 examples = "南工发〔2024〕6号")
         String documentNumber,
 
-        @Schema(description = "Evidence 证明材料; null where nominated here", nullable = true, examples = "null")
+        @Schema(
+                description = "Evidence 证明材料; null where nominated here",
+                nullable = true,
+                examples = "https://files.example.cn/honours/2019-8.pdf")
         String evidence,
 
         @Schema(description = "Day of conferral 授予日期", examples = "2024-05-25")
@@ -61,10 +64,10 @@ public record HonourView(
         @Schema(description = "Whether it stands 状态", examples = "CONFERRED")
         HonourStatus status,
 
-        @Schema(description = "Day of revocation 撤销日期; null while it stands", nullable = true, examples = "null")
+        @Schema(description = "Day of revocation 撤销日期; null while it stands", nullable = true, examples = "2024-06-01")
         LocalDate revokedOn,
 
-        @Schema(description = "Why it was revoked 撤销原因; null while it stands", nullable = true, examples = "null")
+        @Schema(description = "Why it was revoked 撤销原因; null while it stands", nullable = true, examples = "违纪")
         String revokeReason,
 
         @Schema(description = "When the row was written", examples = "2024-05-25T01:00:00Z")

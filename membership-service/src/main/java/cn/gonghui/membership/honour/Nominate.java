@@ -10,7 +10,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is nominated for what. */
-@Schema(description = "Who is nominated for what 推荐")
+@Schema(description = "Who is nominated for what 推荐", examples = """
+        {
+          "kind": "ADVANCED_INDIVIDUAL",
+          "level": "STREET",
+          "year": 2024,
+          "subject": "PERSON",
+          "organizationId": "018f0000-0001-7000-8000-000000000033",
+          "memberId": "018f0000-0003-7000-8000-000000000002",
+          "conferringOrganizationId": "018f0000-0001-7000-8000-000000000032",
+          "grounds": "组织地区职工健步走十年",
+          "externalReference": "NMF-2024-AI-01"
+        }""")
 public record Nominate(
         @NotNull @Schema(description = "Kind 荣誉种类", examples = "ADVANCED_INDIVIDUAL")
         HonourKind kind,
@@ -37,7 +48,7 @@ public record Nominate(
         UUID memberId,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Name of the team 班组名称; of a team only", nullable = true, examples = "null")
+        @Schema(description = "Name of the team 班组名称; of a team only", nullable = true, examples = "维修一班")
         String teamName,
 
         @NotNull

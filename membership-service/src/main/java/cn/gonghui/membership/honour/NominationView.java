@@ -40,7 +40,7 @@ public record NominationView(
                 examples = "潘若宁")
         String name,
 
-        @Schema(description = "Name of the team 班组名称; null unless a team", nullable = true, examples = "null")
+        @Schema(description = "Name of the team 班组名称; null unless a team", nullable = true, examples = "维修一班")
         String teamName,
 
         @Schema(description = "Organisation that reviews 评选单位", examples = "018f0000-0001-7000-8000-000000000032")
@@ -63,7 +63,10 @@ public record NominationView(
 
         @Schema(description = "Rounds so far 轮次") List<Round> rounds,
 
-        @Schema(description = "Why it ended 原因; null unless rejected or withdrawn", nullable = true, examples = "null")
+        @Schema(
+                description = "Why it ended 原因; null unless rejected or withdrawn",
+                nullable = true,
+                examples = "不符合评选条件")
         String reason,
 
         @Schema(

@@ -12,7 +12,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An honour of the past. */
-@Schema(description = "An honour of the past, with its evidence 登记以往荣誉")
+@Schema(description = "An honour of the past, with its evidence 登记以往荣誉", examples = """
+        {
+          "kind": "CAPITAL_LABOUR_MEDAL",
+          "level": "MUNICIPAL",
+          "year": 2019,
+          "subject": "PERSON",
+          "organizationId": "018f0000-0001-7000-8000-000000000023",
+          "memberId": "018f0000-0003-7000-8000-000000000005",
+          "conferredBy": "北京市总工会",
+          "documentNumber": "京工发〔2019〕8号",
+          "evidence": "https://files.example.cn/honours/2019-8.pdf",
+          "conferredOn": "2019-04-28"
+        }""")
 public record RegisterHonour(
         @NotNull @Schema(description = "Kind 荣誉种类", examples = "CAPITAL_LABOUR_MEDAL")
         HonourKind kind,
@@ -37,7 +49,7 @@ public record RegisterHonour(
         UUID memberId,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Name of the team 班组名称; of a team only", nullable = true, examples = "null")
+        @Schema(description = "Name of the team 班组名称; of a team only", nullable = true, examples = "维修一班")
         String teamName,
 
         @NotBlank @Size(max = 200) @Schema(description = "Who conferred it 授予机关", examples = "北京市总工会")

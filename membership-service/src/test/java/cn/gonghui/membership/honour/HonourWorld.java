@@ -7,10 +7,13 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One object of each kind of the honours of a union, for the access table. */
 public record HonourWorld(
         UUID district, UUID union, UUID member, UUID nomination, UUID noticed, UUID objection, UUID honour) {
+
+    private static final AtomicInteger YEARS = new AtomicInteger();
 
     public static HonourWorld create(UUID district, UUID union, UUID member) {
         var admin = Calls.admin();
@@ -47,11 +50,7 @@ public record HonourWorld(
             case "listNominations", "listHonours", "listHonourKinds" -> SampleCall.plain();
             case "nominateForHonour" -> {
                 var body = Honours.nomination(member, union, district);
-                body.put("level", "NATIONAL");
-                body.put("kind", "WORKERS_PIONEER");
-                body.put("subject", "TEAM");
-                body.remove("memberId");
-                body.put("teamName", UUID.randomUUID());
+                body.put("year", nextYear());
                 yield SampleCall.plain().body(body);
             }
             case "getNomination" -> SampleCall.of(nomination);
@@ -72,12 +71,14 @@ public record HonourWorld(
         };
     }
 
+    /** Nobody is honoured twice for the same in one year. */
+    private static int nextYear() {
+        return 1950 + YEARS.getAndIncrement() % 240;
+    }
+
     private Map<String, Object> past() {
         var body = Honours.past(member, union);
-        body.put("kind", "WORKERS_PIONEER");
-        body.put("subject", "TEAM");
-        body.remove("memberId");
-        body.put("teamName", UUID.randomUUID());
+        body.put("year", nextYear());
         return body;
     }
 
