@@ -36,6 +36,7 @@ public final class PageReplay {
                 newCall,
                 new ChoirContestStep(suite, world, unions),
                 new HealthCupStep(suite, unions, members),
+                new CommendationStep(suite, unions, members),
                 new FamilyDayStep(suite, unions, members));
         this.clock = new PageClock(suite);
         this.readers = new Readers(suite);

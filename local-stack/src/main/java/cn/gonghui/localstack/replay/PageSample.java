@@ -239,6 +239,9 @@ final class PageSample {
     static final LocalDate WALK = LocalDate.of(2024, 5, 18);
     static final int WALKERS = 512;
     static final int WALKERS_WITHOUT_FINISH = 7;
+    /** Workers of Nanmofang who are commended at the walk. */
+    static final int COMMENDED = 10;
+
     static final int WALK_PLACES = 600;
     static final int WALK_TEAMS = 12;
     static final int WALK_TEAM_SIZE = 5;

@@ -189,6 +189,7 @@ class PageSampleTest {
                 new NewCallStep(suite, unions),
                 new ChoirContestStep(suite, world, unions),
                 new HealthCupStep(suite, unions, members),
+                new CommendationStep(suite, unions, members),
                 new FamilyDayStep(suite, unions, members));
         steps.forEach(step ->
                 step.scenes().forEach(scene -> assertTrue(scene.at().isBefore(page), scene.title())));
