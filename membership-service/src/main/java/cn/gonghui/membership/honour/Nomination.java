@@ -168,7 +168,7 @@ public class Nomination extends Aggregate {
     }
 
     private void closeRound(String remark, Instant now) {
-        if (status != NominationStatus.CLEARED || rounds.getLast().endedAt() == null) {
+        if (rounds.get(round).endedAt() == null) {
             rounds.set(round, rounds.get(round).ended(remark, now));
         }
     }
