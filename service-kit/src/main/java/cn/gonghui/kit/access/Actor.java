@@ -3,6 +3,9 @@ package cn.gonghui.kit.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @RequestScoped
 public class Actor {
+
+    private static final List<String> KEPT = List.of("iss", "sub", "org_id", "member_id");
 
     private final SecurityIdentity identity;
 
@@ -67,6 +72,20 @@ public class Actor {
         }
         scopes.remove("");
         return Set.copyOf(scopes);
+    }
+
+    /** The caller as he is kept for work that outlives the request. */
+    KeptActor kept(String address, String requestId) {
+        Map<String, String> claims = new HashMap<>();
+        for (String name : KEPT) {
+            if (claim(name) != null) {
+                claims.put(name, plain(claim(name)));
+            }
+        }
+        if (!scopes().isEmpty()) {
+            claims.put("scope", String.join(" ", scopes()));
+        }
+        return new KeptActor(subject(), identity.getRoles(), claims, address, requestId);
     }
 
     /** Whether the token names an organisation at all, be it readable or not. */

@@ -27,11 +27,18 @@ public class IdempotentAnswers {
     private final CurrentKey currentKey;
     private final StoredAnswers stored;
     private final Refusals refusals;
+    private final ReceivedBody body;
 
-    IdempotentAnswers(CurrentKey currentKey, StoredAnswers stored, Refusals refusals) {
+    IdempotentAnswers(CurrentKey currentKey, StoredAnswers stored, Refusals refusals, ReceivedBody body) {
         this.currentKey = currentKey;
         this.stored = stored;
         this.refusals = refusals;
+        this.body = body;
+    }
+
+    /** For an operation that takes its body in by itself: what tells this body from another. */
+    public void received(String digest) {
+        body.digest(digest);
     }
 
     /** Does the work in one transaction, or answers as the same request was answered before. */

@@ -1,5 +1,6 @@
 package cn.gonghui.kit.journal;
 
+import cn.gonghui.kit.access.ActingFor;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.Role;
 import io.quarkus.arc.Arc;
@@ -7,7 +8,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 
-/** Finds out who is at work: the caller of the running request, or the system itself. */
+/** Finds out who is at work: the caller of the running request, who asked for the running job, or the system itself. */
 @ApplicationScoped
 class AuditOrigins {
 
@@ -16,22 +17,35 @@ class AuditOrigins {
 
     private final Actor actor;
     private final CurrentVertxRequest current;
+    private final ActingFor acting;
 
-    AuditOrigins(Actor actor, CurrentVertxRequest current) {
+    AuditOrigins(Actor actor, CurrentVertxRequest current, ActingFor acting) {
         this.actor = actor;
         this.current = current;
+        this.acting = acting;
     }
 
     AuditOrigin origin() {
-        if (!Arc.container().requestContext().isActive() || current.getCurrent() == null) {
+        if (!Arc.container().requestContext().isActive()) {
             return AuditOrigin.SYSTEM;
         }
+        if (current.getCurrent() == null) {
+            return acting.whom()
+                    .map(kept -> caller(kept.address(), kept.requestId()))
+                    .orElse(AuditOrigin.SYSTEM);
+        }
         var request = current.getCurrent().request();
+        return caller(
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(),
+                request.response().headers().get(REQUEST_ID));
+    }
+
+    private AuditOrigin caller(String address, String requestId) {
         return new AuditOrigin(
                 actor.subject(),
                 actor.roles().stream().map(Role::claim).sorted().collect(Collectors.joining(" ")),
                 actor.organizationId().orElse(null),
-                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(),
-                request.response().headers().get(REQUEST_ID));
+                address,
+                requestId);
     }
 }

@@ -55,6 +55,11 @@ public class JsonBinder {
         return bound;
     }
 
+    /** What is wrong with a request record that was made otherwise than from JSON. */
+    public List<Violation> violations(Object record) {
+        return validator.validate(record).stream().map(JsonBinder::violation).toList();
+    }
+
     private <T> T convert(JsonNode tree, JavaType type, List<Violation> violations) {
         while (violations.size() < MOST_VIOLATIONS) {
             try {

@@ -28,10 +28,13 @@ public class PersonalDataCipher {
     }
 
     public byte[] encrypt(String text) {
+        return encrypt(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] encrypt(byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed =
-                run(Cipher.ENCRYPT_MODE, keys.active(), nonce, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.active(), nonce, ByteBuffer.wrap(plain));
         return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                 .put((byte) keys.active())
                 .put(nonce)
@@ -41,11 +44,16 @@ public class PersonalDataCipher {
 
     /** The text again. Throws if the bytes were changed, or if their key is no longer configured. */
     public String decrypt(byte[] stored) {
+        return new String(decryptBytes(stored), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes again, under the same conditions. */
+    public byte[] decryptBytes(byte[] stored) {
         ByteBuffer bytes = ByteBuffer.wrap(stored);
         int key = Byte.toUnsignedInt(bytes.get());
         byte[] nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);
-        return new String(run(Cipher.DECRYPT_MODE, key, nonce, bytes), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, key, nonce, bytes);
     }
 
     private byte[] run(int mode, int key, byte[] nonce, ByteBuffer input) {

@@ -58,6 +58,11 @@ public class ProblemTexts {
                         .toList());
     }
 
+    /** The words for a code that was stored, in the caller's language. */
+    public String detail(String code, List<?> arguments) {
+        return text(caller.language(), code + ".detail", arguments.toArray());
+    }
+
     private static String detail(Locale language, String code, List<Object> arguments) {
         return text(language, code + ".detail", arguments.toArray());
     }

@@ -1,0 +1,111 @@
+package cn.gonghui.kit.table;
+
+import cn.gonghui.kit.personaldata.PersonalDataCipher;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * The files that jobs work on, kept in the database so that any instance can go on, in encrypted pieces so that no more
+ * than one is ever held.
+ */
+@ApplicationScoped
+public class JobFiles {
+
+    private static final int PIECE = 256 * 1024;
+
+    private final Session session;
+    private final PersonalDataCipher cipher;
+
+    JobFiles(Session session, PersonalDataCipher cipher) {
+        this.session = session;
+        this.cipher = cipher;
+    }
+
+    /** Part of the transaction that asks for the job. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID jobId, InputStream content) throws IOException {
+        int number = 0;
+        for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+            session.createNativeMutationQuery(
+                            "insert into job_file_piece (job_id, number, content) values (:job, :number, :content)")
+                    .setParameter("job", jobId)
+                    .setParameter("number", number++)
+                    .setParameter("content", cipher.encrypt(piece))
+                    .executeUpdate();
+        }
+    }
+
+    /** Reads piece by piece; holds no connection in between. */
+    public InputStream open(UUID jobId) {
+        return new Pieces(jobId);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void delete(UUID jobId) {
+        session.createNativeMutationQuery("delete from job_file_piece where job_id = :job")
+                .setParameter("job", jobId)
+                .executeUpdate();
+    }
+
+    private byte[] piece(UUID jobId, int number) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> session.createNativeQuery(
+                                "select content from job_file_piece where job_id = :job and number = :number",
+                                byte[].class)
+                        .setParameter("job", jobId)
+                        .setParameter("number", number)
+                        .getResultStream()
+                        .findFirst()
+                        .map(cipher::decryptBytes)
+                        .orElse(null));
+    }
+
+    private final class Pieces extends InputStream {
+
+        private final UUID jobId;
+        private int number;
+        private ByteBuffer current = ByteBuffer.allocate(0);
+
+        Pieces(UUID jobId) {
+            this.jobId = jobId;
+        }
+
+        @Override
+        public int read() {
+            return more() ? Byte.toUnsignedInt(current.get()) : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            Objects.checkFromIndexSize(offset, length, bytes.length);
+            if (length == 0) {
+                return 0;
+            }
+            if (!more()) {
+                return -1;
+            }
+            var count = Math.min(length, current.remaining());
+            current.get(bytes, offset, count);
+            return count;
+        }
+
+        private boolean more() {
+            if (!current.hasRemaining()) {
+                var next = piece(jobId, number);
+                if (next == null) {
+                    return false;
+                }
+                number++;
+                current = ByteBuffer.wrap(next);
+            }
+            return current.hasRemaining();
+        }
+    }
+}
