@@ -55,8 +55,9 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
             Function<Application, ApplicationView> view) {
         return ListQuery.of(getEntityManager(), Application.class)
                 .where("e.organizationId = :organization", "organization", filter.onlyOrganization())
-                .where(
-                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
+                .within(
+                        "organizationId",
+                        OrganizationDirectory.IDS_WITHIN_SCOPE,
                         "scope",
                         filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern())
                 .where("e.status = :status", "status", filter.status())

@@ -45,8 +45,9 @@ class CardRepository implements PanacheRepositoryBase<Card, UUID> {
         return ListQuery.of(getEntityManager(), Card.class)
                 .where("e.memberId = :member", "member", memberId)
                 .where("e.organizationId = :organization", "organization", organizationId)
-                .where(
-                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
+                .within(
+                        "organizationId",
+                        OrganizationDirectory.IDS_WITHIN_SCOPE,
                         "scope",
                         scope == null || scope.coversEverything() ? null : scope.likePattern())
                 .where("e.status = :status", "status", status)

@@ -54,19 +54,20 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
             Scope scope,
             long[] nameTokens,
             Function<Member, MemberView> view) {
-        return ListQuery.of(getEntityManager(), Member.class)
+        var within = filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern();
+        var list = ListQuery.of(getEntityManager(), Member.class)
                 .where("e.organizationId = :organization", "organization", filter.onlyOrganization())
-                .where(
-                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
-                        "scope",
-                        filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern())
                 .where("array_includes(e.nameTokens, :tokens)", "tokens", nameTokens)
                 .where("e.employmentForm = :employmentForm", "employmentForm", filter.employmentForm())
                 .where("e.status = :status", "status", filter.status())
                 .where("e.joinedOn >= :joinedFrom", "joinedFrom", filter.joinedFrom())
                 .where("e.joinedOn <= :joinedTo", "joinedTo", filter.joinedTo())
                 .sort("organizationId", UUID.class)
-                .sort("joinedOn", LocalDate.class)
+                .sort("joinedOn", LocalDate.class);
+        // a name is found first, whoever has it; without one the members of each organisation are read in turn
+        return (nameTokens == null
+                        ? list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within)
+                        : list.where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", within))
                 .page(request, MemberView.class, view);
     }
 

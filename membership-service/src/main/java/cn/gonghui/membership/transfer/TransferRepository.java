@@ -70,10 +70,7 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
         return ListQuery.of(getEntityManager(), Transfer.class)
                 .where("e.memberId = :member", "member", self)
                 .where("e." + end + " = :organization", "organization", filter.organizationId())
-                .where(
-                        "e." + end + " in " + OrganizationDirectory.WITHIN_SCOPE,
-                        "scope",
-                        scoped ? scope.likePattern() : null)
+                .within(end, OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", scoped ? scope.likePattern() : null)
                 .where("e.status = :status", "status", filter.status())
                 .sort(end, UUID.class)
                 .pageAtOnce(request, TransferView.class, views);

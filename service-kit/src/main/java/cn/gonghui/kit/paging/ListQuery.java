@@ -30,6 +30,7 @@ public final class ListQuery<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, Class<?>> sorts = new LinkedHashMap<>();
+    private Within within;
 
     private ListQuery(EntityManager entities, Class<E> entity) {
         this.entities = entities;
@@ -51,6 +52,23 @@ public final class ListQuery<E> {
 
     public ListQuery<E> where(String condition) {
         conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    /**
+     * Keeps the rows whose attribute is one of the ids that a query answers, for example the organisations of a subtree; no
+     * condition where the value is null. PostgreSQL 17 reads an index that begins with the attribute id by id and in
+     * order, and a page in the order of this attribute asks only for the ids from where the last one ended: a semi-join
+     * would look at everything before it again.
+     *
+     * @param ids SQL that answers a column {@code id}, with one {@code ?} for the value
+     */
+    public ListQuery<E> within(String attribute, String ids, String parameter, Object value) {
+        if (value != null) {
+            within = new Within(conditions.size(), attribute, ids, parameter);
+            conditions.add(within.condition());
+            parameters.put(parameter, value);
+        }
         return this;
     }
 
@@ -78,6 +96,9 @@ public final class ListQuery<E> {
             conditions.add("(e.%s, e.id) %s (:lastKey, :lastId)".formatted(order.attribute(), order.beyond()));
             parameters.put("lastKey", SortKeys.read(place.key(), order.type()));
             parameters.put("lastId", place.id());
+            if (within != null && within.attribute().equals(order.attribute())) {
+                conditions.set(within.position(), within.condition(order.descending() ? "<=" : ">="));
+            }
         }
         var rows = rows(order, request.limit() + 1);
         var more = rows.size() > request.limit();
@@ -128,6 +149,20 @@ public final class ListQuery<E> {
                 .instance(Cursors.class)
                 .get()
                 .write(new Cursors.Place(order.text(), row[1].toString(), (UUID) row[2]));
+    }
+
+    /** A condition in plain SQL, as HQL knows no array of a subquery. */
+    private record Within(int position, String attribute, String ids, String parameter) {
+
+        String condition() {
+            return "cast(sql('(? = any(array(%s)))', e.%s, :%s) as Boolean) = true"
+                    .formatted(ids, attribute, parameter);
+        }
+
+        String condition(String beyond) {
+            return "cast(sql('(? = any(array(select id from (%s) as ids where id %s ?)))', e.%s, :%s, :lastKey) as Boolean) = true"
+                    .formatted(ids, beyond, attribute, parameter);
+        }
     }
 
     private record Order(String attribute, Class<?> type, boolean descending) {
