@@ -72,7 +72,7 @@ public class CallOpinionResource {
     }
 
     @GET
-    @Path("/opinion-figures")
+    @Path("/opinions/figures")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "getOpinionFigures",

@@ -37,7 +37,7 @@ final class OpinionJourney {
 
     static ValidatableResponse figures(Journey journey, UUID reader) {
         return officerOf(reader)
-                .get("/v1/calls/{id}/opinion-figures", journey.call)
+                .get("/v1/calls/{id}/opinions/figures", journey.call)
                 .then();
     }
 }

@@ -45,7 +45,7 @@ final class LastCallStep implements PageStep {
 
     @Override
     public List<Figure> figures() {
-        JsonNode opinions = transport.get(PATH + "/opinion-figures").body();
+        JsonNode opinions = transport.get(PATH + "/opinions/figures").body();
         boolean asked = opinions.path("asked").asBoolean();
         JsonNode results = transport.get(PATH + "/results").body();
         double funded =
