@@ -10,6 +10,7 @@ import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
+import cn.gonghui.membership.rosterimport.FinishedImport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class AccessTest extends AccessTableTest {
     private static final Map<String, Object> OFFLINE_CHECK_IN =
             Map.of("applicationNumber", "4402917356610", "seenAt", "2024-05-24T01:12:00Z", "nonce", "d9b2f7c0-1a64");
 
+    private final Map<UUID, UUID> imports = new HashMap<>();
     private AccessWorld own;
     private AccessWorld other;
 
@@ -78,8 +80,21 @@ class AccessTest extends AccessTableTest {
                         .query("organizationId", world.district())
                         .query("from", "2024-01-01")
                         .query("to", "2024-05-31");
+            case "listJobs", "getJob", "watchJob", "cancelJob" -> imported(operation, world);
+            case "startImport", "getImport", "listImportErrors", "getRejectedRows" -> imported(operation, world);
             case "joinUnion" -> change(world.employer(), Map.of("unionId", own.jointUnion()));
             default -> byFeature(operation, world);
+        };
+    }
+
+    /** A finished import is also a finished job. */
+    private SampleCall imported(String operation, AccessWorld world) {
+        var id = imports.computeIfAbsent(
+                world.union(), union -> world == own || world == other ? FinishedImport.of(union) : UUID.randomUUID());
+        return switch (operation) {
+            case "listJobs" -> SampleCall.plain().query("organizationId", world.union());
+            case "startImport" -> FinishedImport.sample(world.union());
+            default -> SampleCall.of(id);
         };
     }
 

@@ -40,6 +40,16 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return numbers.isEmpty() ? List.of() : list("number in ?1", numbers);
     }
 
+    /** What these persons have applied for to these organisations. */
+    List<Application> ofPersons(Collection<byte[]> documentIndexes, Collection<UUID> organizationIds) {
+        return documentIndexes.isEmpty()
+                ? List.of()
+                : list(
+                        "applicant.documentIndex in ?1 and organizationId in ?2 order by submittedOn, id",
+                        documentIndexes,
+                        organizationIds);
+    }
+
     List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {
         return references.isEmpty()
                 ? List.of()

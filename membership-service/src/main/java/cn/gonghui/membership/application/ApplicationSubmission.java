@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -81,7 +82,7 @@ public class ApplicationSubmission {
     }
 
     /** What decides about these applications, read in a few queries for all of them. */
-    private Desk desk(List<SubmitApplication> requests) {
+    Desk desk(List<SubmitApplication> requests) {
         var organizationIds =
                 requests.stream().map(SubmitApplication::organizationId).collect(Collectors.toSet());
         var references = requests.stream()
@@ -118,17 +119,17 @@ public class ApplicationSubmission {
                 .collect(Collectors.toSet());
     }
 
-    private record Desk(
+    record Desk(
             Map<UUID, OrganizationPlace> unions,
             OpenMeetings.Holding meetings,
             Map<Reference, Application> earlier,
             Set<UUID> employers,
             Predicate<SubmitApplication> currentMember) {}
 
-    private record Reference(UUID organizationId, String text) {}
+    record Reference(UUID organizationId, String text) {}
 
     /** @param secret null where the application was there already */
-    private record Taken(Application application, ApplicantSecret secret) {
+    record Taken(Application application, ApplicantSecret secret) {
 
         SubmittedApplication receipt() {
             return SubmittedApplication.of(application, secret == null ? null : secret.text());
@@ -136,6 +137,12 @@ public class ApplicationSubmission {
     }
 
     private Taken take(Desk desk, SubmitApplication request) {
+        var known = check(desk, request);
+        return known.isPresent() ? new Taken(known.get(), null) : write(desk, request);
+    }
+
+    /** Refuses what cannot be taken; answers the same application where it was there already. */
+    Optional<Application> check(Desk desk, SubmitApplication request) {
         var union = desk.unions().get(request.organizationId());
         if (union == null) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
@@ -143,11 +150,10 @@ public class ApplicationSubmission {
         if (request.externalReference() != null && !access.mayRefer()) {
             throw Problem.invalid(Violation.inBody("/externalReference", "not-allowed"));
         }
-        var contentIndex = blindIndex.of("application", request.content());
         var reference = new Reference(request.organizationId(), request.externalReference());
         if (desk.earlier().get(reference) instanceof Application known) {
-            if (known.madeFrom(contentIndex)) {
-                return new Taken(known, null);
+            if (known.madeFrom(contentIndex(request))) {
+                return Optional.of(known);
             }
             throw ApplicationProblem.REFERENCE_TAKEN.refuse();
         }
@@ -155,23 +161,35 @@ public class ApplicationSubmission {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/employerId");
         }
         MemberPolicy.requireOpenUnion(union);
-        var venueId =
-                request.meetingId() == null ? null : desk.meetings().openVenue(request.meetingId(), request.venueId());
+        venue(desk, request);
         requireConditions(desk, request, union);
+        return Optional.empty();
+    }
+
+    byte[] contentIndex(SubmitApplication request) {
+        return blindIndex.of("application", request.content());
+    }
+
+    private static UUID venue(Desk desk, SubmitApplication request) {
+        return request.meetingId() == null ? null : desk.meetings().openVenue(request.meetingId(), request.venueId());
+    }
+
+    /** Once it is checked. */
+    Taken write(Desk desk, SubmitApplication request) {
         var secret = ApplicantSecret.random();
         var application = Application.submit(
                 request,
                 new Submission(
                         secret.hash(),
                         persons.ofDocument(request.document()),
-                        contentIndex,
-                        venueId,
+                        contentIndex(request),
+                        venue(desk, request),
                         access.channel(request),
                         BusinessDay.today(clock)));
         applications.persist(application);
         journal.record(application.submitted(clock.instant()), null, ApplicationView.masked(application));
         if (request.externalReference() != null) {
-            desk.earlier().put(reference, application);
+            desk.earlier().put(new Reference(request.organizationId(), request.externalReference()), application);
         }
         return new Taken(application, secret);
     }

@@ -27,6 +27,13 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 : list("documentIndex in ?1 order by joinedOn desc, createdAt desc", documentIndexes);
     }
 
+    /** Those who are members now and have one of these phones. */
+    List<Member> currentWithPhones(Collection<byte[]> phoneIndexes) {
+        return phoneIndexes.isEmpty()
+                ? List.of()
+                : list("phoneIndex in ?1 and status <> ?2", phoneIndexes, MemberStatus.EXITED);
+    }
+
     List<Member> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

@@ -107,7 +107,8 @@ public class MemberService {
         return access.view(member);
     }
 
-    private Admission admission(List<CreateMember> requests) {
+    /** What decides about these persons, read in a few queries for all of them. */
+    Admission admission(List<CreateMember> requests) {
         var unions = organizations.heldInScope(
                 requests.stream().map(CreateMember::organizationId).collect(Collectors.toSet()));
         var admission = new Admission(unions, indexes, BusinessDay.today(clock));
@@ -123,7 +124,8 @@ public class MemberService {
         return admission;
     }
 
-    private Member enter(Admission admission, CreateMember request) {
+    /** Refuses before it changes anything. */
+    Member enter(Admission admission, CreateMember request) {
         var admitted = admission.admit(request, clock.instant());
         var member = admitted.member();
         if (admitted.event() != null) {
