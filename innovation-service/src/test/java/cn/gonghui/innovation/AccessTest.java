@@ -81,7 +81,9 @@ class AccessTest extends AccessTableTest {
         };
         return switch (operation) {
             case "setSandboxClock" -> SampleCall.plain().body(Map.of("now", AccessWorld.NOW, "frozen", true));
+            case "readEventType" -> SampleCall.plain().path("type", "cn.gonghui.innovation.call.opened.v1");
             case "readAbout",
+                    "listEventTypes",
                     "readSandboxClock",
                     "resetSandboxClock",
                     "readCodeLists",

@@ -71,8 +71,14 @@ class AccessTest extends AccessTableTest {
             case UNKNOWN -> AccessWorld.unknown(other);
         };
         return switch (operation) {
-            case "readAbout", "readCodeLists", "readMe", "readEvents", "listFeedSubscriptions", "listDivisions" ->
-                SampleCall.plain();
+            case "readEventType" -> SampleCall.plain().path("type", "cn.gonghui.membership.member.joined.v1");
+            case "listEventTypes",
+                    "readAbout",
+                    "readCodeLists",
+                    "readMe",
+                    "readEvents",
+                    "listFeedSubscriptions",
+                    "listDivisions" -> SampleCall.plain();
             case "getDivision" -> SampleCall.plain().path("code", "110114");
             case "getUnionisation" -> SampleCall.plain().query("divisionCode", "110114");
             case "getOutreachFigures" ->

@@ -61,6 +61,7 @@ class AccessTest extends AccessTableTest {
             case UNKNOWN -> AccessWorld.unknown();
         };
         return switch (operation) {
+            case "readEventType" -> SampleCall.plain().path("type", "cn.gonghui.training.plan.created.v1");
             case "readCoverage" -> SampleCall.plain().query("fromYear", 2022).query("toYear", 2023);
             case "enrol", "enrolMany", "readSeats" -> seats(operation, world);
             default -> byFeature(operation, world);

@@ -3,6 +3,7 @@ package cn.gonghui.training;
 import cn.gonghui.kit.test.PeerStub;
 import cn.gonghui.kit.test.PostgresResource;
 import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.kit.test.WrittenEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,9 +11,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test of the running service, over HTTP, with a database and an issuer of its own and a stub for membership. */
 @QuarkusTest
+@ExtendWith(WrittenEvents.class)
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "schema", value = "training"))
 @QuarkusTestResource(TestIssuer.class)
 @QuarkusTestResource(

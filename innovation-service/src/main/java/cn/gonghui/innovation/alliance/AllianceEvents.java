@@ -1,15 +1,20 @@
 package cn.gonghui.innovation.alliance;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** What happens to alliances. The subject is the alliance, {@code organizationId} the body that founded it. */
-sealed interface AllianceEvents extends DomainEvent {
+public sealed interface AllianceEvents extends DomainEvent {
 
-    record Founded(UUID subject, UUID organizationId, Instant occurredAt, UUID parentAllianceId, LocalDate foundedOn)
-            implements AllianceEvents {}
+    record Founded(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            @Nullable UUID parentAllianceId,
+            LocalDate foundedOn) implements AllianceEvents {}
 
     record ChairHandedOver(
             UUID subject, UUID organizationId, Instant occurredAt, UUID chairOrganizationId, LocalDate from)
@@ -20,7 +25,7 @@ sealed interface AllianceEvents extends DomainEvent {
             UUID organizationId,
             Instant occurredAt,
             UUID memberOrganizationId,
-            UUID studioId,
+            @Nullable UUID studioId,
             LocalDate joinedOn)
             implements AllianceEvents {}
 
@@ -29,7 +34,7 @@ sealed interface AllianceEvents extends DomainEvent {
             UUID organizationId,
             Instant occurredAt,
             UUID memberOrganizationId,
-            UUID studioId,
+            @Nullable UUID studioId,
             LocalDate leftOn)
             implements AllianceEvents {}
 

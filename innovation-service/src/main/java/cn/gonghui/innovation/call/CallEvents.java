@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to calls. Opening and closing carry their own moments, whenever the row followed. */
-sealed interface CallEvents extends DomainEvent {
+public sealed interface CallEvents extends DomainEvent {
 
     record Drafted(UUID subject, UUID organizationId, Instant occurredAt, UUID allianceId, UUID funderId)
             implements CallEvents {}

@@ -2,11 +2,12 @@ package cn.gonghui.innovation.decision;
 
 import cn.gonghui.innovation.money.Money;
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to decisions. {@code organizationId} is the funder. */
-sealed interface DecisionEvents extends DomainEvent {
+public sealed interface DecisionEvents extends DomainEvent {
 
     record Made(
             UUID subject,
@@ -15,7 +16,7 @@ sealed interface DecisionEvents extends DomainEvent {
             UUID callId,
             UUID proposalId,
             DecisionOutcome outcome,
-            Money amount)
+            @Nullable Money amount)
             implements DecisionEvents {}
 
     record MovedUp(UUID subject, UUID organizationId, Instant occurredAt, UUID callId, UUID proposalId, Money amount)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to opinions; never what they say. {@code organizationId} is the member unit. */
-sealed interface OpinionEvents extends DomainEvent {
+public sealed interface OpinionEvents extends DomainEvent {
 
     record Given(UUID subject, UUID organizationId, Instant occurredAt, UUID callId) implements OpinionEvents {}
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to proposals. {@code organizationId} is the lead. */
-sealed interface ProposalEvents extends DomainEvent {
+public sealed interface ProposalEvents extends DomainEvent {
 
     record Drafted(UUID subject, UUID organizationId, Instant occurredAt, UUID callId) implements ProposalEvents {}
 

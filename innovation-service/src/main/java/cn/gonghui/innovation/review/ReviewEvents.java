@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to experts and their reviews. No mark is told. */
-sealed interface ReviewEvents extends DomainEvent {
+public sealed interface ReviewEvents extends DomainEvent {
 
     record ExpertRegistered(UUID subject, UUID organizationId, Instant occurredAt) implements ReviewEvents {}
 

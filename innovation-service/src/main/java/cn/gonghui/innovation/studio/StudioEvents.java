@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to studios. */
-sealed interface StudioEvents extends DomainEvent {
+public sealed interface StudioEvents extends DomainEvent {
 
     /** @param memberId who leads it */
     record Registered(UUID subject, UUID organizationId, Instant occurredAt, StudioLevel level, UUID memberId)

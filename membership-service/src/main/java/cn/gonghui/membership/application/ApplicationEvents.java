@@ -1,6 +1,7 @@
 package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,12 +9,21 @@ import java.util.UUID;
 public sealed interface ApplicationEvents extends DomainEvent {
 
     /** Somebody applied. */
-    record Submitted(UUID subject, UUID organizationId, Instant occurredAt, ApplicationChannel channel, UUID meetingId)
-            implements ApplicationEvents {}
+    record Submitted(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            ApplicationChannel channel,
+            @Nullable UUID meetingId) implements ApplicationEvents {}
 
     /** The applicant is a member now. */
-    record Accepted(UUID subject, UUID organizationId, Instant occurredAt, UUID memberId, UUID cardId, UUID meetingId)
-            implements ApplicationEvents {}
+    record Accepted(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            UUID memberId,
+            UUID cardId,
+            @Nullable UUID meetingId) implements ApplicationEvents {}
 
     /** Anything else was done with the application. */
     record Changed(
@@ -28,7 +38,7 @@ public sealed interface ApplicationEvents extends DomainEvent {
                     case Accepted _ -> "accepted.v1";
                     case Changed changed ->
                         switch (changed.action()) {
-                            case ACCEPT -> "accepted.v1";
+                            case ACCEPT -> throw new IllegalArgumentException("has an event of its own");
                             case REJECT -> "rejected.v1";
                             case RETURN -> "returned.v1";
                             case WITHDRAW -> "withdrawn.v1";

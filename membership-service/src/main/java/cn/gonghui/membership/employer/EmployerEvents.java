@@ -3,6 +3,7 @@ package cn.gonghui.membership.employer;
 import cn.gonghui.kit.journal.DomainEvent;
 import cn.gonghui.membership.organization.Sector;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,7 +11,12 @@ import java.util.UUID;
 public sealed interface EmployerEvents extends DomainEvent {
 
     /** What holds after the event; stands in the event's data without a level of its own. */
-    record Facts(String uscc, int headcount, Sector sector, String divisionCode, UUID unionId) {
+    record Facts(
+            String uscc,
+            int headcount,
+            Sector sector,
+            String divisionCode,
+            @Nullable UUID unionId) {
 
         static Facts of(Employer employer) {
             return new Facts(

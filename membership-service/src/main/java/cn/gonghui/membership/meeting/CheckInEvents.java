@@ -1,6 +1,7 @@
 package cn.gonghui.membership.meeting;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,8 +15,8 @@ public sealed interface CheckInEvents extends DomainEvent {
             Instant occurredAt,
             UUID meetingId,
             UUID venueId,
-            UUID memberId,
-            UUID applicationId)
+            @Nullable UUID memberId,
+            @Nullable UUID applicationId)
             implements CheckInEvents {}
 
     @Override

@@ -2,6 +2,7 @@ package cn.gonghui.membership.organization;
 
 import cn.gonghui.kit.journal.DomainEvent;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,15 +17,15 @@ public sealed interface OrganizationEvents extends DomainEvent {
     /** The copied part of an organisation; stands in the event's data without a level of its own. */
     record Facts(
             String name,
-            String shortName,
+            @Nullable String shortName,
             OrganizationKind kind,
             OrganizationStatus status,
-            UUID parentId,
+            @Nullable UUID parentId,
             String path,
             String divisionCode,
-            Sector sector,
+            @Nullable Sector sector,
             Set<FocusGroup> focusGroups,
-            LocalDate establishedOn) {
+            @Nullable LocalDate establishedOn) {
 
         static Facts of(Organization organization) {
             return new Facts(

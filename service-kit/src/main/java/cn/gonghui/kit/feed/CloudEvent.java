@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "type":"cn.gonghui.membership.member.joined.v1","subject":"018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e10",
                  "time":"2024-05-28T06:30:00Z","recordedat":"2024-05-28T06:30:00.123456Z",
                  "organizationid":"018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e11","datacontenttype":"application/json",
+                 "dataschema":"http://localhost:8081/v1/event-types/cn.gonghui.membership.member.joined.v1",
                  "data":{"status":"ACTIVE","joinedOn":"2024-05-28"}}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,6 +50,11 @@ public record CloudEvent(
 
         @Schema(description = "Media type of data", examples = "application/json")
         String datacontenttype,
+
+        @Schema(
+                description = "Address of the JSON Schema of data",
+                examples = "http://localhost:8081/v1/event-types/cn.gonghui.membership.member.joined.v1")
+        String dataschema,
 
         @Schema(
                 description = "What the type says of it; ids, states, dates and figures, no other personal data",

@@ -7,6 +7,17 @@ import cn.gonghui.kit.access.Scope;
  *
  * @param lastEventId id of the last event that the reader has; null reads from the start
  * @param limit how many events at most, from 1
- * @param startOver where to begin again when {@code lastEventId} means nothing here
+ * @param root address of {@code /v1/} as the reader knows it
  */
-record FeedQuery(String lastEventId, int limit, Scope scope, String startOver) {}
+record FeedQuery(String lastEventId, int limit, Scope scope, String root) {
+
+    /** Where to begin again when {@code lastEventId} means nothing here. */
+    String startOver() {
+        return root + "events";
+    }
+
+    /** Where the JSON Schema of the type is. */
+    String schemaOf(String type) {
+        return root + "event-types/" + type;
+    }
+}

@@ -92,7 +92,7 @@ public class FeedResource {
                 lastEventId == null || lastEventId.isBlank() ? null : lastEventId.strip(),
                 wanted.limit(),
                 scope.scope(),
-                uri.getAbsolutePath().toString());
+                uri.getAbsolutePath().resolve(".").toString());
         return polls.poll(query, wanted.timeout())
                 .map(page -> ResponseBuilder.ok(page.events())
                         .header(FeedHeaders.BEHIND, page.behind())

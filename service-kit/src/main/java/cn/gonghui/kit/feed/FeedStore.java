@@ -49,7 +49,9 @@ class FeedStore {
         var rows = rows(after, query);
         var reached = rows.isEmpty() ? after : rows.getLast().position();
         return new FeedPage(
-                rows.stream().map(row -> view(feed.feedId(), row)).toList(), behind(reached, query.scope()), asOf);
+                rows.stream().map(row -> view(feed.feedId(), row, query)).toList(),
+                behind(reached, query.scope()),
+                asOf);
     }
 
     private static long place(FeedQuery query, State feed) {
@@ -111,7 +113,7 @@ class FeedStore {
         return new State((UUID) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 
-    private CloudEvent view(UUID feedId, OutboxEvent row) {
+    private CloudEvent view(UUID feedId, OutboxEvent row, FeedQuery query) {
         return new CloudEvent(
                 "1.0",
                 new EventId(feedId, row.position()).text(),
@@ -122,6 +124,7 @@ class FeedStore {
                 row.recordedAt(),
                 row.organizationId(),
                 "application/json",
+                query.schemaOf(row.type()),
                 tree(row.data()));
     }
 

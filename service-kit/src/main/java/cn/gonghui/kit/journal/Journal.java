@@ -4,7 +4,6 @@ import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.feed.SequencerLoop;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -22,10 +21,9 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Journal {
 
-    private static final List<String> OUTSIDE_DATA = List.of("type", "subject", "organizationId", "occurredAt");
-
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final EventData data;
     private final AuditOrigins origins;
     private final SequencerLoop sequencer;
     private final Clock clock;
@@ -34,12 +32,14 @@ public class Journal {
     Journal(
             EntityManager entities,
             ObjectMapper json,
+            EventData data,
             AuditOrigins origins,
             SequencerLoop sequencer,
             Clock clock,
             Event<RecordedEvent> recorded) {
         this.entities = entities;
         this.json = json;
+        this.data = data;
         this.origins = origins;
         this.sequencer = sequencer;
         this.clock = clock;
@@ -85,10 +85,10 @@ public class Journal {
 
     private OutboxEvent tell(DomainEvent event, Instant recordedAt) {
         var id = Ids.next();
-        var data = data(event);
-        var row = new OutboxEvent(id, event, data.toString(), recordedAt);
+        var told = data.of(event);
+        var row = new OutboxEvent(id, event, told.toString(), recordedAt);
         entities.persist(row);
-        recorded.fire(new RecordedEvent(id, event, data, recordedAt));
+        recorded.fire(new RecordedEvent(id, event, told, recordedAt));
         return row;
     }
 
@@ -122,12 +122,6 @@ public class Journal {
 
     private void write(AuditEntry entry, Instant recordedAt) {
         entities.persist(new AuditRecord(Ids.next(), origins.origin(), entry, recordedAt));
-    }
-
-    private ObjectNode data(DomainEvent event) {
-        ObjectNode data = json.valueToTree(event);
-        data.remove(OUTSIDE_DATA);
-        return data;
     }
 
     private String text(Object view) {

@@ -186,6 +186,7 @@ class FeedReaderTest {
                 Instant.now(),
                 null,
                 "application/json",
+                null,
                 JsonNodeFactory.instance.objectNode().put("number", number));
     }
 

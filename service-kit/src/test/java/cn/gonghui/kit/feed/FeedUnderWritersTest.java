@@ -130,7 +130,7 @@ class FeedUnderWritersTest {
         String last = null;
         while (System.nanoTime() < deadline) {
             var finished = writing.get() == 0;
-            var page = feed.read(new FeedQuery(last, limit, Scope.all(), "/v1/events"));
+            var page = feed.read(new FeedQuery(last, limit, Scope.all(), ""));
             page.events().stream()
                     .filter(event -> mine.contains(event.subject()))
                     .forEach(read::add);

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the rules of the house speak of: entities, resources, operations, modules, the real time. */
 final class HousePredicates {
 
     private static final String POST = "jakarta.ws.rs.POST";
+    private static final String EVENT = "cn.gonghui.kit.journal.DomainEvent";
+    private static final String FAMILIES = "cn.gonghui.kit.eventtype.EventFamilies";
     private static final Set<String> CLOCKLESS = Set.of("java.time.Clock", "java.lang.System");
     private static final Set<String> KIT = Set.of("kit");
 
@@ -82,6 +85,24 @@ final class HousePredicates {
                 "jakarta.annotation.security.PermitAll",
                 "jakarta.annotation.security.DenyAll",
                 "io.quarkus.security.Authenticated");
+    }
+
+    static DescribedPredicate<JavaClass> eventRecords() {
+        return describe("event records", type -> type.isRecord() && type.isAssignableTo(EVENT));
+    }
+
+    /** Named, itself or an interface of its own, by an {@code EventFamilies}. */
+    static ArchCondition<JavaClass> belongToAFamily() {
+        return new ArchCondition<>("belong to an interface that an EventFamilies names") {
+            @Override
+            public void check(JavaClass event, ConditionEvents events) {
+                boolean named = Stream.concat(Stream.of(event), event.getAllRawInterfaces().stream())
+                        .filter(type -> !type.getName().equals(EVENT))
+                        .flatMap(type -> type.getDirectDependenciesToSelf().stream())
+                        .anyMatch(dependency -> dependency.getOriginClass().isAssignableTo(FAMILIES));
+                events.add(new SimpleConditionEvent(event, named, event.getDescription() + " is named: " + named));
+            }
+        };
     }
 
     static ArchCondition<JavaClass> anEntityOrRepositoryOfAnotherPackage() {

@@ -4,8 +4,10 @@ import static cn.gonghui.kit.test.HousePredicates.acceptTokensOrNobody;
 import static cn.gonghui.kit.test.HousePredicates.anEntityOrRepositoryOfAnotherPackage;
 import static cn.gonghui.kit.test.HousePredicates.anotherModuleBelow;
 import static cn.gonghui.kit.test.HousePredicates.anyPostMethod;
+import static cn.gonghui.kit.test.HousePredicates.belongToAFamily;
 import static cn.gonghui.kit.test.HousePredicates.catchNothing;
 import static cn.gonghui.kit.test.HousePredicates.entities;
+import static cn.gonghui.kit.test.HousePredicates.eventRecords;
 import static cn.gonghui.kit.test.HousePredicates.resourceMethods;
 import static cn.gonghui.kit.test.HousePredicates.resources;
 import static cn.gonghui.kit.test.HousePredicates.saysWhatARepetitionDoes;
@@ -105,6 +107,11 @@ public final class HouseRules {
             .should(acceptTokensOrNobody())
             .because("an operation open to everybody is open on purpose");
 
+    static final ArchRule EVENTS_ARE_PUBLISHED = classes()
+            .that(eventRecords())
+            .should(belongToAFamily())
+            .because("whoever reads the feed finds the schema of every event at /v1/event-types");
+
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields()
             .should()
             .beAnnotatedWith("jakarta.inject.Inject")
@@ -138,6 +145,7 @@ public final class HouseRules {
                 Stream.of(
                         FEATURES_MEET_THROUGH_SERVICES_AND_VIEWS,
                         TIME_COMES_FROM_THE_CLOCK,
+                        EVENTS_ARE_PUBLISHED,
                         NOTHING_IS_INJECTED_INTO_FIELDS,
                         TABLES_HAVE_EXPLICIT_NAMES,
                         modulesMeetOverHttpOnly("cn.gonghui"))));

@@ -36,6 +36,7 @@ class HouseRulesTest {
             Map.entry(HouseRules.NO_OLD_DATES, "billing.BillingManager"),
             Map.entry(HouseRules.NAMES_ARE_WORDS_OF_THE_FIELD, "billing.BillingManager"),
             Map.entry(HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS, "billing.BillingManager"),
+            Map.entry(HouseRules.EVENTS_ARE_PUBLISHED, "order.OrderEvents$Shipped"),
             Map.entry(HouseRules.PACKAGES_ARE_FEATURES, "common.Things"),
             Map.entry(HouseRules.modulesMeetOverHttpOnly(VIOLATORS + ".modules"), "modules.training.Training"));
 

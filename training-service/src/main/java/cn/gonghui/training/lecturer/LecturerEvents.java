@@ -1,14 +1,19 @@
 package cn.gonghui.training.lecturer;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to a lecturer's entry; never a name. */
 public sealed interface LecturerEvents extends DomainEvent {
 
-    record Registered(UUID subject, UUID organizationId, Instant occurredAt, UUID memberId, LecturerTitle title)
-            implements LecturerEvents {}
+    record Registered(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            @Nullable UUID memberId,
+            LecturerTitle title) implements LecturerEvents {}
 
     record Updated(UUID subject, UUID organizationId, Instant occurredAt, LecturerTitle title)
             implements LecturerEvents {}

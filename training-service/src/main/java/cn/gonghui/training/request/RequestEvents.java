@@ -1,6 +1,7 @@
 package cn.gonghui.training.request;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +10,11 @@ import java.util.UUID;
 public sealed interface RequestEvents extends DomainEvent {
 
     record Drafted(
-            UUID subject, UUID organizationId, Instant occurredAt, RequestOrigin origin, String externalReference)
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            RequestOrigin origin,
+            @Nullable String externalReference)
             implements RequestEvents {}
 
     record Edited(UUID subject, UUID organizationId, Instant occurredAt) implements RequestEvents {}
@@ -17,7 +22,11 @@ public sealed interface RequestEvents extends DomainEvent {
     record Submitted(UUID subject, UUID organizationId, Instant occurredAt, LocalDate answerDue)
             implements RequestEvents {}
 
-    record Accepted(UUID subject, UUID organizationId, Instant occurredAt, UUID planId) implements RequestEvents {}
+    record Accepted(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            @Nullable UUID planId) implements RequestEvents {}
 
     record Returned(UUID subject, UUID organizationId, Instant occurredAt) implements RequestEvents {}
 

@@ -2,13 +2,20 @@ package cn.gonghui.training.session;
 
 import cn.gonghui.kit.journal.DomainEvent;
 import cn.gonghui.training.mode.DeliveryMode;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to a session. */
 public sealed interface SessionEvents extends DomainEvent {
 
-    record Drafted(UUID subject, UUID organizationId, Instant occurredAt, UUID planId, UUID requestId, UUID courseId)
+    record Drafted(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            @Nullable UUID planId,
+            @Nullable UUID requestId,
+            UUID courseId)
             implements SessionEvents {}
 
     record Edited(UUID subject, UUID organizationId, Instant occurredAt) implements SessionEvents {}
@@ -17,8 +24,8 @@ public sealed interface SessionEvents extends DomainEvent {
             UUID subject,
             UUID organizationId,
             Instant occurredAt,
-            UUID planId,
-            UUID requestId,
+            @Nullable UUID planId,
+            @Nullable UUID requestId,
             UUID courseId,
             DeliveryMode mode,
             Instant startsAt,
@@ -27,11 +34,19 @@ public sealed interface SessionEvents extends DomainEvent {
 
     record Started(UUID subject, UUID organizationId, Instant occurredAt) implements SessionEvents {}
 
-    record Completed(UUID subject, UUID organizationId, Instant occurredAt, UUID planId, UUID requestId)
-            implements SessionEvents {}
+    record Completed(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            @Nullable UUID planId,
+            @Nullable UUID requestId) implements SessionEvents {}
 
-    record Cancelled(UUID subject, UUID organizationId, Instant occurredAt, UUID planId, UUID requestId)
-            implements SessionEvents {}
+    record Cancelled(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            @Nullable UUID planId,
+            @Nullable UUID requestId) implements SessionEvents {}
 
     @Override
     default String type() {

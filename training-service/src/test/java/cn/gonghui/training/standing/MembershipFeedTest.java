@@ -124,6 +124,7 @@ class MembershipFeedTest {
                 Instant.parse("2024-05-20T01:00:00Z"),
                 organizationId,
                 "application/json",
+                null,
                 new ObjectMapper().readTree(data));
         QuarkusTransaction.requiringNew().run(() -> feed.apply(event));
     }
