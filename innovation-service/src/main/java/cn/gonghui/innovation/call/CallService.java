@@ -7,8 +7,6 @@ import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.organization.OrganizationAccess;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
-import cn.gonghui.kit.access.Role;
-import cn.gonghui.kit.access.Scope;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Drafts, publishes and tells of calls. */
 @ApplicationScoped
@@ -105,7 +102,7 @@ class CallService {
 
     @Transactional
     Page<CallView> list(CallFilter filter, PageRequest page) {
-        return calls.page(filter, actor.anonymous(), draftScope(), clock.instant(), page, this::view);
+        return calls.page(filter, actor.anonymous(), actorScope.scope(), clock.instant(), page, this::view);
     }
 
     /** What the draft would say after the patch; its funder is asked of membership-service before the transaction. */
@@ -154,22 +151,11 @@ class CallService {
         var status = call.statusAt(clock.instant());
         var seen = actor.anonymous()
                 ? status == CallStatus.OPEN
-                : status != CallStatus.DRAFT
-                        || (readsDrafts() && access.seesAny(List.of(call.organizationId(), call.funderId())));
+                : status != CallStatus.DRAFT || access.seesAny(List.of(call.organizationId(), call.funderId()));
         if (!seen) {
             throw KitProblem.NOT_FOUND.refuse();
         }
         return call;
-    }
-
-    /** A partner's system acts for an organisation too, but within its scopes: drafts are not among them. */
-    private boolean readsDrafts() {
-        return Stream.of(Role.FEDERATION_ADMIN, Role.OFFICER, Role.AUDITOR, Role.SERVICE)
-                .anyMatch(actor::is);
-    }
-
-    private Scope draftScope() {
-        return readsDrafts() ? actorScope.scope() : Scope.none();
     }
 
     private CallView view(Call call) {

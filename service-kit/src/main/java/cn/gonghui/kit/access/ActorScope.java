@@ -3,13 +3,18 @@ package cn.gonghui.kit.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 
-/** What part of the organisation tree the caller sees. Whatever lies outside answers as if it did not exist. */
+/**
+ * What part of the organisation tree the caller sees. Whatever lies outside answers as if it did not exist. A partner
+ * sees the subtree of its organisation only through operations whose {@link PartnerScope} its token has; through all
+ * others, also those open to everybody, it sees what somebody without an organisation sees.
+ */
 @RequestScoped
 public class ActorScope {
 
     private final Actor actor;
     private final Instance<OrganizationPaths> paths;
     private Scope scope;
+    private boolean partnerScopeHeld;
 
     ActorScope(Actor actor, Instance<OrganizationPaths> paths) {
         this.actor = actor;
@@ -24,6 +29,11 @@ public class ActorScope {
         return scope;
     }
 
+    /** Called before the operation is: the caller is a partner whose token has a scope that the operation names. */
+    void holdPartnerScope() {
+        partnerScopeHeld = true;
+    }
+
     private Scope find() {
         if (actor.is(Role.FEDERATION_ADMIN) || actor.is(Role.SERVICE)) {
             return Scope.all();
@@ -31,7 +41,7 @@ public class ActorScope {
         if (actor.is(Role.AUDITOR) && !actor.namesOrganization()) {
             return Scope.all();
         }
-        if (actor.is(Role.OFFICER) || actor.is(Role.PARTNER) || actor.is(Role.AUDITOR)) {
+        if (actor.is(Role.OFFICER) || partnerScopeHeld || actor.is(Role.AUDITOR)) {
             return actor.organizationId()
                     .flatMap(id -> paths.get().pathOf(id))
                     .map(Scope::subtree)

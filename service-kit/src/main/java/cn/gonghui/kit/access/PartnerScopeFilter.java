@@ -12,17 +12,20 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Judges the token of every request, also where none is needed, and holds partners to the scopes of their tokens. A
- * caller who may call the operation through another role is not a partner there.
+ * Judges the token of every request, also where none is needed, and holds partners to the scopes of their tokens: what
+ * they may call, and where they see their subtree. A caller who may call the operation through another role is not
+ * refused as a partner.
  */
 class PartnerScopeFilter {
 
     private final CurrentIdentityAssociation identities;
     private final Actor actor;
+    private final ActorScope scope;
 
-    PartnerScopeFilter(CurrentIdentityAssociation identities, Actor actor) {
+    PartnerScopeFilter(CurrentIdentityAssociation identities, Actor actor, ActorScope scope) {
         this.identities = identities;
         this.actor = actor;
+        this.scope = scope;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -34,13 +37,20 @@ class PartnerScopeFilter {
     }
 
     private void checkScope(ResourceInfo operation) {
+        if (!actor.is(Role.PARTNER)) {
+            return;
+        }
+        if (hasScopeFor(operation)) {
+            scope.holdPartnerScope();
+            return;
+        }
         RolesAllowed allowed = annotation(operation, RolesAllowed.class);
-        if (allowed == null || !actor.is(Role.PARTNER)) {
+        if (allowed == null) {
             return;
         }
         Set<String> through = new HashSet<>(Set.of(allowed.value()));
         through.removeIf(name -> Role.of(name).filter(actor::is).isEmpty());
-        if (through.equals(Set.of(Roles.PARTNER)) && !hasScopeFor(operation)) {
+        if (through.equals(Set.of(Roles.PARTNER))) {
             throw KitProblem.FORBIDDEN.refuse();
         }
     }

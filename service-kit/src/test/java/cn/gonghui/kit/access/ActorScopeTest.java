@@ -80,6 +80,16 @@ class ActorScopeTest {
     }
 
     @Test
+    void a_partner_sees_its_subtree_only_through_operations_whose_scope_it_has() {
+        var partner = partner().scope("doors", "windows");
+        assertEquals(DISTRICT, seenBy(partner, "garden"));
+        assertEquals(NOTHING, seenBy(partner(), "garden"));
+        assertEquals(NOTHING, seenBy(partner, "signed-in"));
+        assertEquals(NOTHING, seenBy(partner, "path"));
+        assertEquals(DISTRICT, seenBy(partner().role("officer"), "path"));
+    }
+
+    @Test
     void a_caller_with_another_role_for_the_operation_is_no_partner_there() {
         given().auth()
                 .oauth2(partner().role("officer").build())
@@ -139,9 +149,13 @@ class ActorScopeTest {
     }
 
     private static String seenBy(TestToken token) {
+        return seenBy(token, "signed-in");
+    }
+
+    private static String seenBy(TestToken token, String door) {
         return given().auth()
                 .oauth2(token.build())
-                .get("/v1/doors/signed-in")
+                .get("/v1/doors/" + door)
                 .then()
                 .statusCode(200)
                 .extract()

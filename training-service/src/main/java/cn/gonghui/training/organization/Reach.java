@@ -8,14 +8,11 @@ import cn.gonghui.kit.problem.KitProblem;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /** How far the caller reaches in the organisation tree, by the local copy. What is out of reach does not exist for him. */
 @RequestScoped
 public class Reach {
-
-    private static final Set<Role> BY_SCOPE = Set.of(Role.FEDERATION_ADMIN, Role.OFFICER, Role.AUDITOR, Role.SERVICE);
 
     private final Actor actor;
     private final ActorScope actorScope;
@@ -27,9 +24,8 @@ public class Reach {
         this.organizations = organizations;
     }
 
-    /** A partner sees what its token's scopes name, and none of them names anything that lies in an organisation here. */
     public Scope scope() {
-        return BY_SCOPE.stream().anyMatch(actor::is) ? actorScope.scope() : Scope.none();
+        return actorScope.scope();
     }
 
     /** Any of the organisations; nulls are no organisation. */

@@ -57,6 +57,21 @@ public class DoorResource {
     }
 
     @GET
+    @Path("/path")
+    @PermitAll
+    public String openWithoutScope() {
+        return scope.scope().likePattern();
+    }
+
+    @GET
+    @Path("/garden")
+    @PermitAll
+    @PartnerScope("windows")
+    public String openWithScope() {
+        return scope.scope().likePattern();
+    }
+
+    @GET
     @Path("/unnamed")
     @RolesAllowed({Roles.OFFICER, Roles.PARTNER})
     public String openForPartnersWithoutScope() {
