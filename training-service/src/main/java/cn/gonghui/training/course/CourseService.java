@@ -86,7 +86,6 @@ public class CourseService {
      *
      * @throws Problem 400 unknown, 409 retired
      */
-    @Transactional(dontRollbackOn = Problem.class)
     public CourseView requireActive(UUID id, String pointer) {
         var course = courses.findByIdOptional(id).orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer));
         if (!course.active()) {

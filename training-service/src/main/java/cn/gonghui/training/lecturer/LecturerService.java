@@ -103,7 +103,6 @@ public class LecturerService {
      *
      * @throws Problem 400 unknown or out of sight, 409 inactive
      */
-    @Transactional(dontRollbackOn = Problem.class)
     public void requireActive(UUID id, String pointer) {
         var lecturer = lecturers
                 .findByIdOptional(id)

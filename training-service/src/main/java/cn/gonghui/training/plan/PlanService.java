@@ -73,7 +73,6 @@ public class PlanService {
      *
      * @throws Problem 400 unknown or not the caller's, 409 not published
      */
-    @Transactional(dontRollbackOn = Problem.class)
     public void requireOpen(UUID id, String pointer) {
         var plan = plans.findByIdOptional(id)
                 .filter(this::visibleToCaller)

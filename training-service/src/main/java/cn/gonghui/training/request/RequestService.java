@@ -134,7 +134,6 @@ public class RequestService {
      * @return the plan that the request is to be served under; null where it names none
      * @throws Problem 400 unknown or not the caller's, 409 not accepted
      */
-    @Transactional(dontRollbackOn = Problem.class)
     public UUID requireAccepted(UUID id, String pointer) {
         var request = requests.findByIdOptional(id)
                 .filter(found -> reach.covers(found.organizationId()))

@@ -61,16 +61,11 @@ public class SessionService {
         this.clock = clock;
     }
 
-    public SessionView create(CreateSession request, OrganizationsAsked asked) {
-        return draft(request, asked);
-    }
-
     public BatchResult<SessionView> createAll(CreateSessions request, OrganizationsAsked asked) {
-        return batches.each(201, request.items(), item -> draft(item, asked));
+        return batches.each(201, request.items(), item -> create(item, asked));
     }
 
-    /** Private, so that the refusal of one item of a batch crosses no transaction boundary and spares the others. */
-    private SessionView draft(CreateSession request, OrganizationsAsked asked) {
+    public SessionView create(CreateSession request, OrganizationsAsked asked) {
         var session = drafts.draft(request, asked);
         sessions.persistAndFlush(session);
         if (session.requestId() != null) {
