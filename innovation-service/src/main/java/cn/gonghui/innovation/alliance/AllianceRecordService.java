@@ -1,9 +1,9 @@
 package cn.gonghui.innovation.alliance;
 
-import cn.gonghui.innovation.creation.Created;
 import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.studio.StudioService;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;

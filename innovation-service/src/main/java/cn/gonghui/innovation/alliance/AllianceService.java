@@ -1,11 +1,11 @@
 package cn.gonghui.innovation.alliance;
 
-import cn.gonghui.innovation.creation.Created;
 import cn.gonghui.innovation.creation.CreationDigest;
 import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.organization.OrganizationAccess;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;

@@ -1,12 +1,12 @@
 package cn.gonghui.innovation.call;
 
 import cn.gonghui.innovation.alliance.AllianceService;
-import cn.gonghui.innovation.creation.Created;
 import cn.gonghui.innovation.creation.CreationDigest;
 import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.organization.OrganizationAccess;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;

@@ -1,6 +1,5 @@
 package cn.gonghui.innovation.review;
 
-import cn.gonghui.innovation.creation.Created;
 import cn.gonghui.innovation.creation.CreationDigest;
 import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.organization.OrganizationAccess;
@@ -8,6 +7,7 @@ import cn.gonghui.innovation.proposal.ProposalRegister;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;

@@ -2,7 +2,6 @@ package cn.gonghui.innovation.review;
 
 import cn.gonghui.innovation.call.CallRegister;
 import cn.gonghui.innovation.call.CallTerms;
-import cn.gonghui.innovation.creation.Created;
 import cn.gonghui.innovation.organization.OrganizationAccess;
 import cn.gonghui.innovation.proposal.ProposalFacts;
 import cn.gonghui.innovation.proposal.ProposalRegister;
@@ -10,6 +9,7 @@ import cn.gonghui.innovation.proposal.ProposalVersionView;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;

@@ -3,7 +3,6 @@ package cn.gonghui.membership.application;
 import cn.gonghui.kit.access.PartnerScope;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
@@ -65,8 +64,7 @@ public class ApplicationResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = SubmittedApplication.class)))
     public RestResponse<SubmittedApplication> submit(SubmitApplication request, @Context UriInfo address) {
-        var application = submission.submit(request);
-        return Answers.created(address, application.id(), application);
+        return submission.submit(request).answer(address);
     }
 
     @POST

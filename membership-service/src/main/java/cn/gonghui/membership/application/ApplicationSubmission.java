@@ -3,6 +3,7 @@ package cn.gonghui.membership.application;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.personaldata.BlindIndex;
 import cn.gonghui.kit.problem.KitProblem;
@@ -67,18 +68,18 @@ public class ApplicationSubmission {
     }
 
     @Transactional
-    public SubmittedApplication submit(SubmitApplication request) {
+    public Created<SubmittedApplication> submit(SubmitApplication request) {
         var taken = take(desk(List.of(request)), request);
         applications.flush();
-        return taken.receipt();
+        return taken.map(Taken::receipt);
     }
 
     @Transactional
     public BatchResult<SubmittedApplication> submit(SubmitApplications request) {
         var desk = desk(request.items());
-        var taken = batches.each(201, request.items(), item -> take(desk, item));
+        var taken = batches.creating(request.items(), item -> take(desk, item));
         applications.flush();
-        return taken.map(Taken::receipt);
+        return taken.map(created -> created.value().receipt());
     }
 
     /** What decides about these applications, read in a few queries for all of them. */
@@ -136,9 +137,10 @@ public class ApplicationSubmission {
         }
     }
 
-    private Taken take(Desk desk, SubmitApplication request) {
-        var known = check(desk, request);
-        return known.isPresent() ? new Taken(known.get(), null) : write(desk, request);
+    private Created<Taken> take(Desk desk, SubmitApplication request) {
+        return check(desk, request)
+                .map(known -> Created.before(known.id(), new Taken(known, null)))
+                .orElseGet(() -> write(desk, request));
     }
 
     /** Refuses what cannot be taken; answers the same application where it was there already. */
@@ -175,7 +177,7 @@ public class ApplicationSubmission {
     }
 
     /** Once it is checked. */
-    Taken write(Desk desk, SubmitApplication request) {
+    Created<Taken> write(Desk desk, SubmitApplication request) {
         var secret = ApplicantSecret.random();
         var application = Application.submit(
                 request,
@@ -191,7 +193,7 @@ public class ApplicationSubmission {
         if (request.externalReference() != null) {
             desk.earlier().put(new Reference(request.organizationId(), request.externalReference()), application);
         }
-        return new Taken(application, secret);
+        return Created.now(application.id(), new Taken(application, secret));
     }
 
     private void requireConditions(Desk desk, SubmitApplication request, OrganizationPlace union) {

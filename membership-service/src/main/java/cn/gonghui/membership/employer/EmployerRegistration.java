@@ -6,6 +6,7 @@ import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.batch.Outcome;
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.data.Ids;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationService;
@@ -49,35 +50,30 @@ class EmployerRegistration {
         this.clock = clock;
     }
 
-    /** An employer and whether this request registered it, or found it registered by an earlier one. */
-    record Registered(EmployerView view, boolean now) {}
-
-    private record Entry(Employer employer, boolean now) {}
-
-    Registered register(CreateEmployer request) {
-        var entry = enter(request, KnownEmployers.of(List.of(request), employers, organizations));
+    Created<EmployerView> register(CreateEmployer request) {
+        var registered = enter(request, KnownEmployers.of(List.of(request), employers, organizations));
         employers.flush();
-        record(entry);
-        return new Registered(service.view(entry.employer()), entry.now());
+        record(registered);
+        return registered.map(service::view);
     }
 
     /** Each item has its own outcome: 201 registered, 200 registered before, or why it was refused. */
     BatchResult<EmployerView> registerAll(CreateEmployers request) {
         var known = KnownEmployers.of(request.items(), employers, organizations);
-        var entries = batches.each(201, request.items(), item -> enter(item, known));
+        var entries = batches.creating(request.items(), item -> enter(item, known));
         employers.flush();
         entries.items().stream().filter(Outcome::done).map(Outcome::value).forEach(this::record);
-        return new BatchResult<>(entries.items().stream().map(this::outcome).toList());
+        return entries.map(registered -> service.view(registered.value()));
     }
 
-    private Entry enter(CreateEmployer request, KnownEmployers known) {
+    private Created<Employer> enter(CreateEmployer request, KnownEmployers known) {
         var existing = known.byId(request.id());
         if (existing.isPresent()) {
             var same = Arrays.equals(existing.get().creationDigest(), request.digest());
             if (!same || !covers(existing.get())) {
                 throw KitProblem.ID_TAKEN.refuse();
             }
-            return new Entry(existing.get(), false);
+            return Created.before(existing.get().id(), existing.get());
         }
         if (known.creditCodeTaken(request.uscc())) {
             throw EmployerProblem.EMPLOYER_KNOWN.refuseAt("/uscc");
@@ -98,7 +94,7 @@ class EmployerRegistration {
         }
         employers.persist(employer);
         known.add(employer);
-        return new Entry(employer, true);
+        return Created.now(employer.id(), employer);
     }
 
     private void checkUnion(CreateEmployer request, KnownEmployers known, LocalDate today) {
@@ -116,20 +112,10 @@ class EmployerRegistration {
         return reach.reach().covers(employer.divisionCode(), employer.unionId());
     }
 
-    private void record(Entry entry) {
-        if (entry.now()) {
-            var employer = entry.employer();
+    private void record(Created<Employer> registered) {
+        if (!registered.existed()) {
+            var employer = registered.value();
             journal.record(employer.registered(clock.instant()), null, service.view(employer));
         }
-    }
-
-    private Outcome<EmployerView> outcome(Outcome<Entry> entry) {
-        return entry.done()
-                ? new Outcome<>(
-                        entry.index(),
-                        entry.value().now() ? 201 : 200,
-                        service.view(entry.value().employer()),
-                        null)
-                : new Outcome<>(entry.index(), entry.status(), null, entry.problem());
     }
 }

@@ -2,7 +2,6 @@ package cn.gonghui.membership.employer;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
@@ -105,10 +104,7 @@ class EmployerResource {
         "id-taken"
     })
     public RestResponse<EmployerView> register(CreateEmployer request, @Context UriInfo uri) {
-        var registered = registration.register(request);
-        return registered.now()
-                ? Answers.created(uri, registered.view().id(), registered.view())
-                : RestResponse.ok(registered.view());
+        return registration.register(request).answer(uri);
     }
 
     @POST

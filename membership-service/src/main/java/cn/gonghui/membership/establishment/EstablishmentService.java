@@ -127,7 +127,7 @@ class EstablishmentService {
                     OrganizationStatus.PREPARING,
                     null,
                     null));
-            return establishment.approve(union.view().id(), today(), clock.instant());
+            return establishment.approve(union.id(), today(), clock.instant());
         });
     }
 

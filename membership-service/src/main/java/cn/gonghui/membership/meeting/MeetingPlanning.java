@@ -2,6 +2,7 @@ package cn.gonghui.membership.meeting;
 
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.personaldata.BlindIndex;
 import cn.gonghui.kit.problem.KitProblem;
@@ -51,18 +52,18 @@ public class MeetingPlanning {
     }
 
     @Transactional
-    public MeetingView plan(PlanMeeting request) {
-        var meeting = plan(desk(List.of(request)), request);
+    public Created<MeetingView> plan(PlanMeeting request) {
+        var planned = plan(desk(List.of(request)), request);
         meetings.flush();
-        return access.view(meeting);
+        return planned.map(access::view);
     }
 
     @Transactional
     public BatchResult<MeetingView> plan(PlanMeetings request) {
         var desk = desk(request.items());
-        var planned = batches.each(201, request.items(), item -> plan(desk, item));
+        var planned = batches.creating(request.items(), item -> plan(desk, item));
         meetings.flush();
-        return planned.map(access::view);
+        return planned.map(created -> access.view(created.value()));
     }
 
     /** What decides about these meetings, read in a few queries for all of them. */
@@ -90,13 +91,13 @@ public class MeetingPlanning {
 
     private record Reference(UUID hostId, String text) {}
 
-    private Meeting plan(Desk desk, PlanMeeting request) {
+    private Created<Meeting> plan(Desk desk, PlanMeeting request) {
         requireKnownOrganizations(desk, request);
         var contentIndex = blindIndex.of("meeting", request.content());
         var reference = new Reference(request.hostId(), request.externalReference());
         if (desk.earlier().get(reference) instanceof Meeting known) {
             if (known.madeFrom(contentIndex)) {
-                return known;
+                return Created.before(known.id(), known);
             }
             throw MeetingProblem.REFERENCE_TAKEN.refuse();
         }
@@ -106,7 +107,7 @@ public class MeetingPlanning {
         if (request.externalReference() != null) {
             desk.earlier().put(reference, meeting);
         }
-        return meeting;
+        return Created.now(meeting.id(), meeting);
     }
 
     /** The host is the caller's; sub-venues may be of anybody, as a district holds them with others. */

@@ -2,7 +2,6 @@ package cn.gonghui.membership.meeting;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
@@ -56,8 +55,7 @@ public class MeetingResource {
             description = "What was made, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public RestResponse<MeetingView> plan(PlanMeeting request, @Context UriInfo address) {
-        var meeting = planning.plan(request);
-        return Answers.created(address, meeting.id(), meeting);
+        return planning.plan(request).answer(address);
     }
 
     @POST

@@ -2,7 +2,6 @@ package cn.gonghui.membership.member;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
@@ -57,8 +56,7 @@ public class MemberResource {
             description = "What was made, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
     public RestResponse<MemberView> create(CreateMember request, @Context UriInfo address) {
-        var member = service.create(request);
-        return Answers.created(address, member.id(), member);
+        return service.create(request).answer(address);
     }
 
     @POST

@@ -3,6 +3,7 @@ package cn.gonghui.membership.member;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
@@ -49,18 +50,18 @@ public class MemberService {
     }
 
     @Transactional
-    public MemberView create(CreateMember request) {
-        var member = enter(admission(List.of(request)), request);
+    public Created<MemberView> create(CreateMember request) {
+        var created = enter(admission(List.of(request)), request);
         members.flush();
-        return access.view(member);
+        return created.map(access::view);
     }
 
     @Transactional
     public BatchResult<MemberView> create(CreateMembers request) {
         var admission = admission(request.items());
-        var entered = batches.each(201, request.items(), item -> enter(admission, item));
+        var entered = batches.creating(request.items(), item -> enter(admission, item));
         members.flush();
-        return entered.map(access::view);
+        return entered.map(created -> access.view(created.value()));
     }
 
     /** Reads what decides about these persons; each is then taken in by {@link #admit}. */
@@ -125,14 +126,15 @@ public class MemberService {
     }
 
     /** Refuses before it changes anything. */
-    Member enter(Admission admission, CreateMember request) {
+    Created<Member> enter(Admission admission, CreateMember request) {
         var admitted = admission.admit(request, clock.instant());
         var member = admitted.member();
         if (admitted.event() != null) {
             members.persist(member);
             members.persist(MemberStanding.begin(member, member.joinedOn()));
             journal.record(admitted.event(), null, MemberView.masked(member));
+            return Created.now(member.id(), member);
         }
-        return member;
+        return Created.before(member.id(), member);
     }
 }

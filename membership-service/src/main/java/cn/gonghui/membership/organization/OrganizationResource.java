@@ -2,7 +2,6 @@ package cn.gonghui.membership.organization;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
@@ -98,10 +97,7 @@ class OrganizationResource {
         "id-taken"
     })
     public RestResponse<OrganizationView> create(CreateOrganization request, @Context UriInfo uri) {
-        var created = organizations.create(request);
-        return created.now()
-                ? Answers.created(uri, created.view().id(), created.view())
-                : RestResponse.ok(created.view());
+        return organizations.create(request).answer(uri);
     }
 
     @POST

@@ -6,6 +6,7 @@ import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.batch.Outcome;
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.data.Ids;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
@@ -60,27 +61,22 @@ public class OrganizationService {
         this.clock = clock;
     }
 
-    /** An organisation and whether this request made it, or found it made by an earlier one of the same content. */
-    public record Created(OrganizationView view, boolean now) {}
-
-    private record Entry(Organization organization, boolean now) {}
-
-    public Created create(CreateOrganization request) {
+    public Created<OrganizationView> create(CreateOrganization request) {
         shape.hold();
-        var entry = enter(request, KnownOrganizations.of(List.of(request), organizations));
+        var created = enter(request, KnownOrganizations.of(List.of(request), organizations));
         organizations.flush();
-        record(entry);
-        return new Created(view(entry.organization()), entry.now());
+        record(created);
+        return created.map(this::view);
     }
 
     /** Each item has its own outcome: 201 made, 200 made by an earlier request, or why it was refused. */
     public BatchResult<OrganizationView> createAll(CreateOrganizations request) {
         shape.hold();
         var known = KnownOrganizations.of(request.items(), organizations);
-        var entries = batches.each(201, request.items(), item -> enter(item, known));
+        var entries = batches.creating(request.items(), item -> enter(item, known));
         organizations.flush();
         entries.items().stream().filter(Outcome::done).map(Outcome::value).forEach(this::record);
-        return new BatchResult<>(entries.items().stream().map(this::outcome).toList());
+        return entries.map(created -> view(created.value()));
     }
 
     public Page<OrganizationView> list(OrganizationFilter filter, PageRequest page) {
@@ -182,14 +178,14 @@ public class OrganizationService {
         return ids.isEmpty() ? Set.of() : organizations.activeOn(ids, day);
     }
 
-    private Entry enter(CreateOrganization request, KnownOrganizations known) {
+    private Created<Organization> enter(CreateOrganization request, KnownOrganizations known) {
         var existing = known.byId(request.id());
         if (existing.isPresent()) {
             if (!existing.get().madeBy(request)
                     || !scope.scope().covers(existing.get().path())) {
                 throw KitProblem.ID_TAKEN.refuse();
             }
-            return new Entry(existing.get(), false);
+            return Created.before(existing.get().id(), existing.get());
         }
         OrganizationPolicy.checkFirstStatus(request.status());
         OrganizationPolicy.checkEstablishment(request.status(), request.establishedOn(), today());
@@ -205,7 +201,7 @@ public class OrganizationService {
         var organization = Organization.create(id, request, parent);
         organizations.persist(organization);
         known.add(organization);
-        return new Entry(organization, true);
+        return Created.now(id, organization);
     }
 
     private Optional<Organization> parent(CreateOrganization request, KnownOrganizations known) {
@@ -240,21 +236,11 @@ public class OrganizationService {
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 
-    private void record(Entry entry) {
-        if (entry.now()) {
-            var organization = entry.organization();
+    private void record(Created<Organization> created) {
+        if (!created.existed()) {
+            var organization = created.value();
             journal.record(organization.created(clock.instant()), null, view(organization));
         }
-    }
-
-    private Outcome<OrganizationView> outcome(Outcome<Entry> entry) {
-        return entry.done()
-                ? new Outcome<>(
-                        entry.index(),
-                        entry.value().now() ? 201 : 200,
-                        view(entry.value().organization()),
-                        null)
-                : new Outcome<>(entry.index(), entry.status(), null, entry.problem());
     }
 
     OrganizationView view(Organization organization) {

@@ -2,6 +2,7 @@ package cn.gonghui.membership.application;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -152,7 +153,10 @@ class ApplicationApiTest {
         body.put("externalReference", "CP-1");
         var first = officer.post("/v1/applications", body).statusCode(201).body("secret", notNullValue());
         officer.post("/v1/applications", body)
-                .statusCode(201)
+                .statusCode(200)
+                .header(
+                        "Location",
+                        endsWith("/v1/applications/" + first.extract().path("id")))
                 .body("id", equalTo(first.extract().path("id")))
                 .body("secret", nullValue());
         body.put("jobTitle", "骑手");

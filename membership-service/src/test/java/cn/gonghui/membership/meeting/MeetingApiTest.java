@@ -2,6 +2,7 @@ package cn.gonghui.membership.meeting;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -68,7 +69,9 @@ class MeetingApiTest {
         body.put("externalReference", "CP-E-1");
         var id = officer.post("/v1/meetings", body).statusCode(201).extract().path("id");
         officer.post("/v1/meetings/batch", Map.of("items", List.of(body, body)))
-                .body("items.value.id", contains(id, id));
+                .body("items.value.id", contains(id, id))
+                .body("items.status", contains(200, 200));
+        officer.post("/v1/meetings", body).statusCode(200).header("Location", endsWith("/v1/meetings/" + id));
         body.put("title", "另一场");
         officer.post("/v1/meetings", body).statusCode(409).body("code", equalTo("meeting-reference-taken"));
     }

@@ -2,6 +2,7 @@ package cn.gonghui.membership.member;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -83,7 +84,8 @@ class MemberApiTest {
         var id = enter(body);
         officer.patch("/v1/members/" + id, 0, Map.of("jobTitle", "站长")).statusCode(200);
         officer.post("/v1/members", body)
-                .statusCode(201)
+                .statusCode(200)
+                .header("Location", endsWith("/v1/members/" + id))
                 .body("id", equalTo(id))
                 .body("jobTitle", equalTo("站长"));
         body.put("jobTitle", "司机");

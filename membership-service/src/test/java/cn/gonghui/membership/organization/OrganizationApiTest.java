@@ -2,6 +2,7 @@ package cn.gonghui.membership.organization;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -82,7 +83,10 @@ class OrganizationApiTest {
         body.put("id", id);
         admin.post("/v1/organizations", body).statusCode(201).body("id", equalTo(id.toString()));
         admin.patch(PATH + id, 0, Map.of("shortName", "昌平总工会")).statusCode(200);
-        admin.post("/v1/organizations", body).statusCode(200).body("shortName", equalTo("昌平总工会"));
+        admin.post("/v1/organizations", body)
+                .statusCode(200)
+                .header("Location", endsWith("/v1/organizations/" + id))
+                .body("shortName", equalTo("昌平总工会"));
         body.put("name", "别的总工会");
         admin.post("/v1/organizations", body).statusCode(409).body("code", equalTo("id-taken"));
     }

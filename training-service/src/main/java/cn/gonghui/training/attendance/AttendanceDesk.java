@@ -1,5 +1,6 @@
 package cn.gonghui.training.attendance;
 
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.training.enrolment.DoorSeats;
 import cn.gonghui.training.membership.KnownMember;
 import cn.gonghui.training.membership.MembersAsked;
@@ -27,11 +28,12 @@ record AttendanceDesk(
         Map<String, Attendance> nonces,
         Instant now) {
 
-    /** A presence, and whether it was taken down just now or is known by its nonce. */
-    record Taken(Attendance attendance, boolean fresh) {}
-
-    /** @throws cn.gonghui.kit.problem.Problem before anything is changed */
-    Taken take(RecordAttendance request) {
+    /**
+     * A presence, taken down just now or known by its nonce.
+     *
+     * @throws cn.gonghui.kit.problem.Problem before anything is changed
+     */
+    Created<Attendance> take(RecordAttendance request) {
         var member = member(request);
         var known = request.clientNonce() == null ? null : nonces.get(request.clientNonce());
         if (known != null) {
@@ -55,7 +57,7 @@ record AttendanceDesk(
         if (request.clientNonce() != null) {
             nonces.put(request.clientNonce(), attendance);
         }
-        return new Taken(attendance, true);
+        return Created.now(attendance.id(), attendance);
     }
 
     private KnownMember member(RecordAttendance request) {
@@ -67,11 +69,11 @@ record AttendanceDesk(
                 : asked.holder(request.cardNumber(), "/cardNumber");
     }
 
-    private static Taken repeated(Attendance known, KnownMember member) {
+    private static Created<Attendance> repeated(Attendance known, KnownMember member) {
         if (!known.memberId().equals(member.id())) {
             throw AttendanceProblem.NONCE_REUSED.refuseAt("/clientNonce");
         }
-        return new Taken(known, false);
+        return Created.before(known.id(), known);
     }
 
     private void checkDoor(SeatMode mode) {

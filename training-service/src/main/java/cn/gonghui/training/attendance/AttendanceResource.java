@@ -2,7 +2,6 @@ package cn.gonghui.training.attendance;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
 import cn.gonghui.kit.openapi.Problems;
@@ -73,10 +72,7 @@ public class AttendanceResource {
         return answers.once(
                 () -> membership.members(
                         Collections.singletonList(request.memberId()), Collections.singletonList(request.cardNumber())),
-                asked -> {
-                    var attendance = attendances.take(sessionId, request, asked);
-                    return Answers.created(address, attendance.id(), attendance);
-                });
+                asked -> attendances.take(sessionId, request, asked).answer(address));
     }
 
     @POST

@@ -4,7 +4,7 @@ import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
-import cn.gonghui.kit.batch.Outcome;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -57,10 +57,10 @@ public class AttendanceService {
         this.clock = clock;
     }
 
-    public AttendanceView take(UUID sessionId, RecordAttendance request, MembersAsked asked) {
+    public Created<AttendanceView> take(UUID sessionId, RecordAttendance request, MembersAsked asked) {
         var taken = desk(sessionId, List.of(request), asked).take(request);
-        if (taken.fresh()) {
-            attendances.persistAndFlush(taken.attendance());
+        if (!taken.existed()) {
+            attendances.persistAndFlush(taken.value());
         }
         return recorded(taken);
     }
@@ -68,21 +68,15 @@ public class AttendanceService {
     /** One flush for all of them: the rows go to the database in batches. */
     public BatchResult<AttendanceView> takeAll(UUID sessionId, RecordAttendances request, MembersAsked asked) {
         var desk = desk(sessionId, request.items(), asked);
-        var outcomes = batches.each(201, request.items(), item -> {
+        var outcomes = batches.creating(request.items(), item -> {
             var taken = desk.take(item);
-            if (taken.fresh()) {
-                attendances.persist(taken.attendance());
+            if (!taken.existed()) {
+                attendances.persist(taken.value());
             }
             return taken;
         });
         attendances.flush();
-        return new BatchResult<>(outcomes.items().stream()
-                .map(outcome -> new Outcome<>(
-                        outcome.index(),
-                        outcome.status(),
-                        outcome.done() ? recorded(outcome.value()) : null,
-                        outcome.problem()))
-                .toList());
+        return outcomes.map(taken -> recorded(taken).value());
     }
 
     public AttendanceView read(UUID sessionId, UUID id) {
@@ -139,10 +133,10 @@ public class AttendanceService {
         return session;
     }
 
-    private AttendanceView recorded(AttendanceDesk.Taken taken) {
-        var view = taken.attendance().view();
-        if (taken.fresh()) {
-            journal.record(taken.attendance().recorded(), null, view);
+    private Created<AttendanceView> recorded(Created<Attendance> taken) {
+        var view = taken.map(Attendance::view);
+        if (!taken.existed()) {
+            journal.record(taken.value().recorded(), null, view.value());
         }
         return view;
     }

@@ -71,7 +71,7 @@ class AttendanceApiTest {
 
         var second = world.federationOfficer()
                 .post(path(session), row)
-                .statusCode(201)
+                .statusCode(200)
                 .extract();
 
         assertEquals(first.<String>path("id"), second.path("id"));
