@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -58,6 +59,7 @@ public class AllianceRecordResource {
     }
 
     @POST
+    @AnswersExisting
     @Path("/members")
     @Idempotent(prepared = true)
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
@@ -175,6 +177,7 @@ public class AllianceRecordResource {
     }
 
     @POST
+    @AnswersExisting
     @Path("/resolutions")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(
@@ -209,6 +212,7 @@ public class AllianceRecordResource {
     }
 
     @POST
+    @AnswersExisting
     @Path("/charters")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(

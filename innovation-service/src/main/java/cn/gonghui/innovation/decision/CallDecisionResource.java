@@ -4,6 +4,7 @@ import cn.gonghui.innovation.call.CallView;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -37,6 +38,7 @@ public class CallDecisionResource {
     }
 
     @POST
+    @AnswersExisting
     @Path("/decisions")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(

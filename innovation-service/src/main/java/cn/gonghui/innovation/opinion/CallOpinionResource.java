@@ -3,6 +3,7 @@ package cn.gonghui.innovation.opinion;
 import cn.gonghui.innovation.alliance.AllianceUnitView;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -35,6 +36,7 @@ public class CallOpinionResource {
     }
 
     @POST
+    @AnswersExisting
     @Path("/opinions")
     @RolesAllowed(Roles.OFFICER)
     @Operation(

@@ -6,6 +6,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
 import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.json.MergePatcher;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -49,6 +50,7 @@ public class ProposalResource {
     }
 
     @POST
+    @AnswersExisting
     @Idempotent(prepared = true)
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(

@@ -2,6 +2,7 @@ package cn.gonghui.innovation.review;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ public class CallReviewResource {
     }
 
     @POST
+    @AnswersExisting
     @Path("/reviews")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(

@@ -3,6 +3,7 @@ package cn.gonghui.innovation.review;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -35,6 +36,7 @@ public class ExpertResource {
     }
 
     @POST
+    @AnswersExisting
     @Idempotent(prepared = true)
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(

@@ -3,6 +3,7 @@ package cn.gonghui.innovation.studio;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -34,6 +35,7 @@ public class StudioResource {
     }
 
     @POST
+    @AnswersExisting
     @Idempotent(prepared = true)
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(

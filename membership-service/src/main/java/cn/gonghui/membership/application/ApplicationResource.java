@@ -5,6 +5,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -41,6 +42,7 @@ public class ApplicationResource {
     }
 
     @POST
+    @AnswersExisting
     @PermitAll
     @PartnerScope("applications")
     @Operation(

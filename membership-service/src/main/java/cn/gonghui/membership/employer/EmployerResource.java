@@ -5,6 +5,7 @@ import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -86,6 +87,7 @@ class EmployerResource {
     }
 
     @POST
+    @AnswersExisting
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(operationId = "registerEmployer", summary = "Put an employer on record 登记用人单位", description = """
                     As it stands, or stood, from `effectiveOn` on; other days are entered with `PUT`. One that belongs to an \

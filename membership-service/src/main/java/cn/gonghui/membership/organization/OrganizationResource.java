@@ -5,6 +5,7 @@ import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -78,6 +79,7 @@ class OrganizationResource {
     }
 
     @POST
+    @AnswersExisting
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(operationId = "createOrganization", summary = "Enter an organisation 新建工会组织", description = """
                     Under a parent within the caller's scope, if the table of kinds lets it stand there. The root is entered \

@@ -75,9 +75,7 @@ final class Examples {
         return switch (type) {
             case Class<?> plain when plain.isRecord() -> record(plain, Map.of());
             case Class<?> plain ->
-                texts.example(name)
-                        .<Object>map(text -> read(text, plain))
-                        .orElseGet(() -> madeUp(plain, name));
+                texts.example(name).<Object>map(text -> read(text, plain)).orElseGet(() -> madeUp(plain, name));
             case ParameterizedType many
             when Collection.class.isAssignableFrom((Class<?>) many.getRawType()) ->
                 json.convertValue(

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -22,11 +23,11 @@ public class ConventionsFilter implements OASFilter {
     private static final String SCHEME = "oidc";
 
     private final ServedOperations operations;
-    private final ErrorAnswers errors;
+    private final ProblemCatalogue catalogue;
 
     public ConventionsFilter(IndexView index) {
         operations = new ServedOperations(index);
-        errors = new ErrorAnswers(new ProblemCatalogue(index));
+        catalogue = new ProblemCatalogue(index);
     }
 
     /** The fields of a schema. */
@@ -53,16 +54,21 @@ public class ConventionsFilter implements OASFilter {
         }
         Headers.describe(document.getComponents());
         document.getComponents().addSecurityScheme(SCHEME, scheme());
+        var errors = new ErrorAnswers(catalogue, new ProblemExamples(document.getComponents()));
+        var patches = new MergePatches(document.getComponents());
         if (document.getPaths() != null) {
             document.getPaths()
                     .getPathItems()
-                    .forEach((path, item) ->
-                            item.getOperations().forEach((verb, operation) -> complete(verb, path, operation)));
+                    .forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
+                        patches.document(operation);
+                        complete(verb, path, operation, errors);
+                    }));
         }
     }
 
-    private void complete(HttpMethod verb, String path, Operation operation) {
+    private void complete(HttpMethod verb, String path, Operation operation, ErrorAnswers errors) {
         operations.find(verb, path).ifPresent(served -> {
+            existing(operation, served);
             errors.document(verb, path, operation, served);
             if (verb == HttpMethod.GET && served.exported(path)) {
                 ExportAnswers.document(operation);
@@ -70,6 +76,23 @@ public class ConventionsFilter implements OASFilter {
             Headers.document(verb, operation, served);
             access(operation, served);
         });
+    }
+
+    private static void existing(Operation operation, ServedOperation served) {
+        if (served.answersExisting()) {
+            APIResponse created = operation.getResponses().getAPIResponse("201");
+            created.setDescription("What was made");
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("What the same request made before")
+                                    .content(created.getContent())
+                                    .addHeader(
+                                            "Location",
+                                            OASFactory.createHeader().ref("#/components/headers/Location")));
+        }
     }
 
     private static void access(Operation operation, ServedOperation served) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -23,13 +24,15 @@ final class ErrorAnswers {
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final ProblemCatalogue catalogue;
+    private final ProblemExamples examples;
 
-    ErrorAnswers(ProblemCatalogue catalogue) {
+    ErrorAnswers(ProblemCatalogue catalogue, ProblemExamples examples) {
         this.catalogue = catalogue;
+        this.examples = examples;
     }
 
     void document(HttpMethod verb, String path, Operation operation, ServedOperation served) {
-        Map<Integer, Set<String>> codes = new TreeMap<>();
+        Map<Integer, Set<ProblemCode>> codes = new TreeMap<>();
         for (ProblemCode code : standard(verb, path, operation, served)) {
             add(codes, code);
         }
@@ -37,9 +40,9 @@ final class ErrorAnswers {
         codes.forEach((status, list) -> answer(operation, status, list));
     }
 
-    private static void add(Map<Integer, Set<String>> codes, ProblemCode code) {
+    private static void add(Map<Integer, Set<ProblemCode>> codes, ProblemCode code) {
         codes.computeIfAbsent(code.kind().status(), status -> new LinkedHashSet<>())
-                .add(code.code());
+                .add(code);
     }
 
     private static Set<ProblemCode> standard(
@@ -79,7 +82,8 @@ final class ErrorAnswers {
                 && parameters.stream().anyMatch(parameter -> name == null || name.equals(parameter.getName()));
     }
 
-    private static void answer(Operation operation, int status, Set<String> codes) {
+    private void answer(Operation operation, int status, Set<ProblemCode> problems) {
+        List<String> codes = problems.stream().map(ProblemCode::code).toList();
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -93,13 +97,12 @@ final class ErrorAnswers {
             answer.setDescription(words(status) + ": " + codes.stream().collect(Collectors.joining("`, `", "`", "`")));
         }
         if (answer.getContent() == null) {
-            answer.setContent(OASFactory.createContent()
-                    .addMediaType(
-                            "application/problem+json",
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+            MediaType problem = OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+            problems.forEach(code -> problem.addExample(code.code(), examples.of(code)));
+            answer.setContent(OASFactory.createContent().addMediaType("application/problem+json", problem));
         }
-        answer.addExtension("x-problem-codes", List.copyOf(codes));
+        answer.addExtension("x-problem-codes", codes);
     }
 
     private static String words(int status) {

@@ -47,6 +47,11 @@ record ServedOperation(MethodInfo method, IndexView index) {
         return annotation(Idempotent.class) != null && !method.hasDeclaredAnnotation(ReadOnlyPost.class);
     }
 
+    /** Whether the same request again is answered with what it made before. */
+    boolean answersExisting() {
+        return method.hasDeclaredAnnotation(AnswersExisting.class);
+    }
+
     /** Whether it answers one resource that has a version, and so an entity tag. */
     boolean answersVersion() {
         return implementsVersioned(unwrapped(method.returnType()));

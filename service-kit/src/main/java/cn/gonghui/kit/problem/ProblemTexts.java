@@ -35,13 +35,17 @@ public class ProblemTexts {
         return view(problem, "");
     }
 
+    public static URI type(ProblemCode code) {
+        return URI.create(TYPE + code.code());
+    }
+
     /** @param within where in the body the refused part stands; violations point below it */
     public ProblemView view(Problem problem, String within) {
         var language = caller.language();
         var code = problem.code().code();
         var arguments = problem.arguments().toArray();
         return new ProblemView(
-                URI.create(TYPE + code),
+                type(problem.code()),
                 text(language, code),
                 problem.code().kind().status(),
                 code,
@@ -67,7 +71,8 @@ public class ProblemTexts {
         return text(language, code + ".detail", arguments.toArray());
     }
 
-    static String text(Locale language, String key, Object... arguments) {
+    /** The text in that language, the placeholders filled; the key where there is none. */
+    public static String text(Locale language, String key, Object... arguments) {
         return BUNDLES.stream()
                 .flatMap(bundle -> lookUp(bundle, language, key))
                 .findFirst()

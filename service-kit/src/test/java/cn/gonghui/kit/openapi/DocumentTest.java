@@ -69,6 +69,34 @@ class DocumentTest {
     }
 
     @Test
+    void the_example_of_an_error_is_a_problem_of_that_status_and_code() {
+        String gone = "paths.'/v1/doors/{door}/partners'.post.responses.'410'.content.'application/problem+json'";
+        check(gone + ".examples.'cursor-unknown'.'$ref'", equalTo("#/components/examples/cursor-unknown"));
+        check("components.examples.'cursor-unknown'.value.status", equalTo(410));
+        check("components.examples.'cursor-unknown'.value.code", equalTo("cursor-unknown"));
+        check("components.examples.'cursor-unknown'.value.type", equalTo("urn:gonghui:problem:cursor-unknown"));
+        check("components.examples.'cursor-unknown'.value.title", equalTo("事件位置未知"));
+        check("components.examples.'invalid-request'.value.errors[0].code", equalTo("wrong-format"));
+    }
+
+    @Test
+    void a_merge_patch_requires_no_field() {
+        check("components.schemas.WriteNote.required", hasItem("title"));
+        check(
+                "paths.'/v1/notes/{id}'.patch.requestBody.content.'application/merge-patch+json'.schema.'$ref'",
+                equalTo("#/components/schemas/WriteNotePatch"));
+        check("components.schemas.WriteNotePatch.required", nullValue());
+        check("components.schemas.WriteNotePatch.properties", hasKey("title"));
+    }
+
+    @Test
+    void what_exists_already_is_documented_beside_what_is_made() {
+        check("paths.'/v1/notes'.post.responses.'200'.headers", hasKey("Location"));
+        check("paths.'/v1/notes'.post.responses.'200'.headers", hasKey("ETag"));
+        check("paths.'/v1/notes/batch'.post.responses.'201'", nullValue());
+    }
+
+    @Test
     void conventions_of_a_resource_are_documented_where_they_hold() {
         check("paths.'/v1/notes'.post.parameters.'$ref'", hasItem("#/components/parameters/Idempotency-Key"));
         check("paths.'/v1/notes'.post.responses.'422'", notNullValue());
@@ -84,6 +112,9 @@ class DocumentTest {
     @Test
     void the_sandbox_is_neither_served_nor_documented_unless_it_is_on() {
         check("paths", not(hasKey("/v1/sandbox/clock")));
+        check("components.schemas", not(hasKey("SandboxClock")));
+        check("components.schemas", not(hasKey("SetSandboxClock")));
+        check("tags.name", not(hasItem(startsWith("Sandbox"))));
         given().get("/v1/sandbox/clock").then().statusCode(404);
         given().contentType("application/json")
                 .body("{}")

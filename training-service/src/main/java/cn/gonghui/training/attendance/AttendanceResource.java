@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -42,6 +43,7 @@ public class AttendanceResource {
     }
 
     @POST
+    @AnswersExisting
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Idempotent(prepared = true)
     @Operation(

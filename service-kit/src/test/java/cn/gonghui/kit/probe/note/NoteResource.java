@@ -5,6 +5,7 @@ import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
@@ -39,6 +44,10 @@ public class NoteResource {
     }
 
     @POST
+    @AnswersExisting
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
     public RestResponse<NoteView> write(WriteNote request, @Context UriInfo uri) {
         var view = notes.write(request);
         return Answers.created(uri, view.id(), view);
@@ -59,7 +68,15 @@ public class NoteResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    public NoteView edit(UUID id, @HeaderParam("If-Match") String ifMatch, MergePatch patch) {
+    public NoteView edit(
+            UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = WriteNote.class)))
+                    MergePatch patch) {
         return notes.edit(id, ExpectedVersion.of(ifMatch), patch);
     }
 
