@@ -27,6 +27,7 @@ final class ServiceConfiguration {
         values.put("quarkus.flyway.username", service.schema() + "_owner");
         values.put("quarkus.flyway.password", secrets.owner(service));
         values.put("quarkus.oidc.auth-server-url", settings.issuer().toString());
+        values.put("quarkus.oidc-client.token-path", "/token");
         values.put("quarkus.oidc-client.credentials.secret", secrets.client(service.title()));
         values.put("suite.personal-data.keys.1", secrets.personalDataKey(service));
         values.put("suite.personal-data.index-key", secrets.indexKey(service));

@@ -77,6 +77,8 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
                 AUDIENCE,
                 "quarkus.oidc-client.auth-server-url",
                 url(),
+                "quarkus.oidc-client.token-path",
+                "/token",
                 "quarkus.oidc-client.client-id",
                 "test-service",
                 "quarkus.oidc-client.credentials.secret",
