@@ -10,6 +10,7 @@ import cn.gonghui.training.Race;
 import cn.gonghui.training.TrainingTest;
 import cn.gonghui.training.World;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @TrainingTest
@@ -57,6 +58,42 @@ class LecturerApiTest {
         Calls.officerOf(world.college)
                 .transition("/v1/lecturers/" + id + "/deactivate", 0)
                 .statusCode(404);
+    }
+
+    @Test
+    void a_roster_takes_members_of_any_union_and_an_account_acts_as_one_lecturer_of_the_city() {
+        var account = "https://issuer.example|" + UUID.randomUUID();
+        var id = World.id(Calls.officerOf(world.district)
+                .post(
+                        "/v1/lecturers",
+                        Map.of(
+                                "organizationId",
+                                world.district,
+                                "memberId",
+                                world.member(world.otherUnion),
+                                "title",
+                                "WORKER_CRAFTSMAN",
+                                "accountSubject",
+                                account)));
+        Calls.officerOf(world.district).get("/v1/lecturers/" + id).body("name", equalTo("张三丰"));
+        Calls.officerOf(world.union).get("/v1/lecturers/" + id).body("name", equalTo("张**"));
+        Calls.officerOf(world.otherUnion).get("/v1/lecturers/" + id).statusCode(404);
+
+        Calls.officerOf(world.otherDistrict)
+                .post(
+                        "/v1/lecturers",
+                        Map.of(
+                                "organizationId",
+                                world.otherDistrict,
+                                "name",
+                                "李明",
+                                "title",
+                                "ACADEMIC",
+                                "accountSubject",
+                                account))
+                .statusCode(409)
+                .body("code", equalTo("lecturer-exists"))
+                .body("errors", nullValue());
     }
 
     @Test
