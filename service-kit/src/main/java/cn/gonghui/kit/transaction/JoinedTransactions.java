@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -27,7 +28,7 @@ final class JoinedTransactions {
     private JoinedTransactions() {}
 
     private static Object around(InvocationContext call) throws Exception {
-        if (!QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
             return call.proceed();
         }
         call.getContextData().put(JOINED, true);
