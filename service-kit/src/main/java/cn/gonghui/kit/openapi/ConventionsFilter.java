@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -68,7 +69,7 @@ public class ConventionsFilter implements OASFilter {
 
     private void complete(HttpMethod verb, String path, Operation operation, ErrorAnswers errors) {
         operations.find(verb, path).ifPresent(served -> {
-            existing(operation, served);
+            creation(verb, operation, served);
             errors.document(verb, path, operation, served);
             if (verb == HttpMethod.GET && served.exported(path)) {
                 ExportAnswers.document(operation);
@@ -78,20 +79,24 @@ public class ConventionsFilter implements OASFilter {
         });
     }
 
-    private static void existing(Operation operation, ServedOperation served) {
+    /** A POST that answers an address answers what it made: 201, and 200 where that was there already. */
+    private static void creation(HttpMethod verb, Operation operation, ServedOperation served) {
+        if (verb != HttpMethod.POST || !served.answersLocation()) {
+            return;
+        }
+        APIResponses answers = operation.getResponses();
+        if (answers.getAPIResponse("201") == null) {
+            answers.addAPIResponse("201", answers.getAPIResponse("200").description("What was made"));
+            answers.removeAPIResponse("200");
+        }
         if (served.answersExisting()) {
-            APIResponse created = operation.getResponses().getAPIResponse("201");
-            created.setDescription("What was made");
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "200",
-                            OASFactory.createAPIResponse()
-                                    .description("What the same request made before")
-                                    .content(created.getContent())
-                                    .addHeader(
-                                            "Location",
-                                            OASFactory.createHeader().ref("#/components/headers/Location")));
+            APIResponse created = answers.getAPIResponse("201").description("What was made");
+            answers.addAPIResponse(
+                    "200",
+                    OASFactory.createAPIResponse()
+                            .description("What the same request made before")
+                            .content(created.getContent())
+                            .addHeader("Location", OASFactory.createHeader().ref("#/components/headers/Location")));
         }
     }
 

@@ -8,6 +8,7 @@ import cn.gonghui.kit.idempotency.ReadOnlyPost;
 import cn.gonghui.kit.paging.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the annotations of a resource method say about the operation that it serves. */
 record ServedOperation(MethodInfo method, IndexView index) {
@@ -45,6 +47,13 @@ record ServedOperation(MethodInfo method, IndexView index) {
     /** Whether a POST takes an idempotency key. */
     boolean takesIdempotencyKey() {
         return annotation(Idempotent.class) != null && !method.hasDeclaredAnnotation(ReadOnlyPost.class);
+    }
+
+    /** Whether it answers the address of something: it asks for its own. */
+    boolean answersLocation() {
+        return method.returnType().name().equals(DotName.createSimple(RestResponse.class))
+                && method.parameterTypes().stream()
+                        .anyMatch(type -> type.name().equals(DotName.createSimple(UriInfo.class)));
     }
 
     /** Whether the same request again is answered with what it made before. */

@@ -91,6 +91,7 @@ class DocumentTest {
 
     @Test
     void what_exists_already_is_documented_beside_what_is_made() {
+        check("paths.'/v1/notes'.post.responses.'201'.headers", hasKey("Location"));
         check("paths.'/v1/notes'.post.responses.'200'.headers", hasKey("Location"));
         check("paths.'/v1/notes'.post.responses.'200'.headers", hasKey("ETag"));
         check("paths.'/v1/notes/batch'.post.responses.'201'", nullValue());

@@ -27,7 +27,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
@@ -45,9 +44,6 @@ public class NoteResource {
 
     @POST
     @AnswersExisting
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
     public RestResponse<NoteView> write(WriteNote request, @Context UriInfo uri) {
         var view = notes.write(request);
         return Answers.created(uri, view.id(), view);
