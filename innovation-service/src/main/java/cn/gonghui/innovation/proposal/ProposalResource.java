@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -141,6 +142,7 @@ public class ProposalResource {
                             content =
                                     @Content(
                                             mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = EditProposal.class),
                                             examples =
                                                     @ExampleObject(
                                                             name = "edit",
