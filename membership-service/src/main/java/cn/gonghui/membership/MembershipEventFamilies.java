@@ -10,6 +10,7 @@ import cn.gonghui.membership.meeting.CheckInEvents;
 import cn.gonghui.membership.meeting.MeetingEvents;
 import cn.gonghui.membership.member.MemberEvents;
 import cn.gonghui.membership.organization.OrganizationEvents;
+import cn.gonghui.membership.transfer.TransferEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -27,6 +28,7 @@ class MembershipEventFamilies implements EventFamilies {
                 CardEvents.class,
                 MeetingEvents.class,
                 CheckInEvents.class,
-                ApplicationEvents.class);
+                ApplicationEvents.class,
+                TransferEvents.class);
     }
 }

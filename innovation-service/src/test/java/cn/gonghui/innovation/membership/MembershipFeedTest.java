@@ -110,6 +110,7 @@ class MembershipFeedTest {
                     Instant.parse("2024-05-20T01:00:00Z"),
                     organizationId,
                     "application/json",
+                    null,
                     new ObjectMapper().readTree(data));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

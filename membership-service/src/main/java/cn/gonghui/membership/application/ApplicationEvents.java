@@ -22,8 +22,9 @@ public sealed interface ApplicationEvents extends DomainEvent {
             UUID organizationId,
             Instant occurredAt,
             UUID memberId,
-            UUID cardId,
-            @Nullable UUID meetingId) implements ApplicationEvents {}
+            @Nullable UUID cardId,
+            @Nullable UUID meetingId)
+            implements ApplicationEvents {}
 
     /** Anything else was done with the application. */
     record Changed(

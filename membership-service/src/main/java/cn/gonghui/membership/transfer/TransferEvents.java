@@ -1,6 +1,7 @@
 package cn.gonghui.membership.transfer;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,7 +24,7 @@ public sealed interface TransferEvents extends DomainEvent {
             UUID originId,
             TransferStatus status,
             TransferAction action,
-            UUID memberId)
+            @Nullable UUID memberId)
             implements TransferEvents {}
 
     @Override
