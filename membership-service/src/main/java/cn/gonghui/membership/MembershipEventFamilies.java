@@ -2,15 +2,22 @@ package cn.gonghui.membership;
 
 import cn.gonghui.kit.eventtype.EventFamilies;
 import cn.gonghui.kit.journal.DomainEvent;
+import cn.gonghui.membership.activity.ActivityEvents;
+import cn.gonghui.membership.activity.SeriesEvents;
 import cn.gonghui.membership.application.ApplicationEvents;
 import cn.gonghui.membership.card.CardEvents;
+import cn.gonghui.membership.contest.ContestEvents;
 import cn.gonghui.membership.employer.EmployerEvents;
 import cn.gonghui.membership.establishment.EstablishmentEvents;
+import cn.gonghui.membership.familyday.TasksCompleted;
 import cn.gonghui.membership.meeting.CheckInEvents;
 import cn.gonghui.membership.meeting.MeetingEvents;
 import cn.gonghui.membership.member.MemberEvents;
 import cn.gonghui.membership.organization.OrganizationEvents;
+import cn.gonghui.membership.registration.PlacesChanged;
+import cn.gonghui.membership.registration.RegistrationEvents;
 import cn.gonghui.membership.transfer.TransferEvents;
+import cn.gonghui.membership.walk.WalkFinished;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -29,6 +36,13 @@ class MembershipEventFamilies implements EventFamilies {
                 MeetingEvents.class,
                 CheckInEvents.class,
                 ApplicationEvents.class,
-                TransferEvents.class);
+                TransferEvents.class,
+                SeriesEvents.class,
+                ActivityEvents.class,
+                RegistrationEvents.class,
+                PlacesChanged.class,
+                ContestEvents.class,
+                WalkFinished.class,
+                TasksCompleted.class);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.activity;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public sealed interface ActivityEvents extends DomainEvent {
             Instant occurredAt,
             ActivityType activityType,
             ActivityStatus status,
-            ActivityAction action)
+            @Nullable ActivityAction action)
             implements ActivityEvents {}
 
     /** Its counts, once it is finished. */

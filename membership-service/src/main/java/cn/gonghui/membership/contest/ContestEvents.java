@@ -1,6 +1,7 @@
 package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public sealed interface ContestEvents extends DomainEvent {
             Instant occurredAt,
             UUID activityId,
             ContestStatus status,
-            ContestAction action)
+            @Nullable ContestAction action)
             implements ContestEvents {}
 
     /** An entry came or went; the organisation is the entry's. */

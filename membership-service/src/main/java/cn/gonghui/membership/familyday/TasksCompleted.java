@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A family did all tasks; the subject is its registration, the organisation the member's union. */
-record TasksCompleted(UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, UUID memberId)
+public record TasksCompleted(UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, UUID memberId)
         implements DomainEvent {
 
     @Override

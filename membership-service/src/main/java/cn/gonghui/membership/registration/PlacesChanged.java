@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** That the terms of an activity's places changed; the organisation is the organiser. */
-record PlacesChanged(UUID subject, UUID organizationId, Instant occurredAt, int capacity) implements DomainEvent {
+public record PlacesChanged(UUID subject, UUID organizationId, Instant occurredAt, int capacity)
+        implements DomainEvent {
 
     @Override
     public String type() {

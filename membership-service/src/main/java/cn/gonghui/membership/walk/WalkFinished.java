@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A member finished a walk; the organisation is the member's union. */
-record WalkFinished(UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, UUID memberId)
+public record WalkFinished(UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, UUID memberId)
         implements DomainEvent {
 
     @Override

@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import jakarta.annotation.Nullable;
+import java.util.List;
 import java.util.Set;
 
 /** Writes the JSON Schema (draft 2020-12) of an event's {@code data} from the record's components. */
@@ -29,15 +30,20 @@ final class EventSchemas {
     ObjectNode schema(EventShape shape, ObjectNode exampleData) {
         ObjectNode generated = new SchemaGenerator(config(shape))
                 .generateSchema(shape.example().getClass());
-        shape.telling()
-                .forEach((field, values) ->
-                        ((ObjectNode) generated.at("/properties/" + field)).set("enum", json.valueToTree(values)));
+        shape.telling().forEach((field, values) -> tell((ObjectNode) generated.at("/properties/" + field), values));
         ObjectNode schema = json.createObjectNode();
         schema.set("$schema", generated.remove("$schema"));
         schema.put("title", shape.type()).put("description", texts.ofType(shape.type()));
         schema.setAll(generated);
         schema.putArray("examples").add(exampleData);
         return schema;
+    }
+
+    /** Only these values make the event be of this type. */
+    private void tell(ObjectNode field, List<Object> values) {
+        var description = field.get("description");
+        field.removeAll().set("enum", json.valueToTree(values));
+        field.set("description", description);
     }
 
     private SchemaGeneratorConfig config(EventShape shape) {

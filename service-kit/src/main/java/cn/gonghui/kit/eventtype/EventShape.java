@@ -1,7 +1,10 @@
 package cn.gonghui.kit.eventtype;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +16,14 @@ import java.util.stream.Stream;
 /**
  * One type of event and the record that carries it.
  *
- * @param telling values of the enums that make the record be of this type: a card event whose action is
+ * @param telling values of the component that make the record be of this type: a card event whose action is
  *     {@code REPORT_LOSS} is {@code lost}, and always has that action
  */
 record EventShape(String type, DomainEvent example, Map<String, List<Object>> telling) {
 
     /**
-     * Every type of the families. A record may be of one type or, by one of its enums, of several, so each value of each
-     * enum is tried; where the record refuses a value there is no such event.
+     * Every type of the families. A record may be of one type or, by an enum or a truth value, of several, so each value
+     * of those is tried; where the record refuses a value there is no such event.
      *
      * @throws IllegalStateException where two records claim one type
      */
@@ -46,15 +49,14 @@ record EventShape(String type, DomainEvent example, Map<String, List<Object>> te
     private static Map<String, EventShape> of(Class<? extends DomainEvent> record, Examples examples) {
         var shapes = new HashMap<String, EventShape>();
         for (var component : record.getRecordComponents()) {
-            var byType = component.getType().isEnum()
-                    ? byType(record, component.getName(), component.getType(), examples)
-                    : Map.<String, List<Object>>of();
+            var byType = byType(record, component, examples);
             if (byType.size() > 1) {
                 byType.forEach((name, values) -> shapes.put(
                         name,
                         new EventShape(
                                 name,
-                                examples.event(record, name, Map.of(component.getName(), values.getFirst())),
+                                examples.event(
+                                        record, name, Collections.singletonMap(component.getName(), values.getFirst())),
                                 Map.of(component.getName(), values))));
             }
         }
@@ -66,14 +68,29 @@ record EventShape(String type, DomainEvent example, Map<String, List<Object>> te
     }
 
     private static Map<String, List<Object>> byType(
-            Class<? extends DomainEvent> record, String component, Class<?> values, Examples examples) {
+            Class<? extends DomainEvent> record, RecordComponent component, Examples examples) {
         var byType = new HashMap<String, List<Object>>();
-        for (var value : values.getEnumConstants()) {
-            type(examples.record(record, Map.of(component, value)))
+        for (var value : values(component)) {
+            type(examples.record(record, Collections.singletonMap(component.getName(), value)))
                     .ifPresent(type ->
                             byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(value));
         }
         return byType;
+    }
+
+    /** What a component can be, where that is little enough to tell types apart. */
+    private static List<Object> values(RecordComponent component) {
+        if (component.getType() == boolean.class) {
+            return List.of(true, false);
+        }
+        if (!component.getType().isEnum()) {
+            return List.of();
+        }
+        var values = new ArrayList<Object>(List.of(component.getType().getEnumConstants()));
+        if (component.getAccessor().isAnnotationPresent(Nullable.class)) {
+            values.add(null);
+        }
+        return values;
     }
 
     private static Optional<String> type(DomainEvent event) {
