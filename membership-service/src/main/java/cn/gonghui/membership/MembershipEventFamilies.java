@@ -6,6 +6,7 @@ import cn.gonghui.membership.activity.ActivityEvents;
 import cn.gonghui.membership.activity.SeriesEvents;
 import cn.gonghui.membership.application.ApplicationEvents;
 import cn.gonghui.membership.card.CardEvents;
+import cn.gonghui.membership.commitment.CommitmentEvents;
 import cn.gonghui.membership.contest.ContestEvents;
 import cn.gonghui.membership.employer.EmployerEvents;
 import cn.gonghui.membership.establishment.EstablishmentEvents;
@@ -35,6 +36,7 @@ class MembershipEventFamilies implements EventFamilies {
                 CardEvents.class,
                 MeetingEvents.class,
                 CheckInEvents.class,
+                CommitmentEvents.class,
                 ApplicationEvents.class,
                 TransferEvents.class,
                 SeriesEvents.class,
