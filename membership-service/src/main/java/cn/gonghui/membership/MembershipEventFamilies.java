@@ -11,9 +11,11 @@ import cn.gonghui.membership.contest.ContestEvents;
 import cn.gonghui.membership.employer.EmployerEvents;
 import cn.gonghui.membership.establishment.EstablishmentEvents;
 import cn.gonghui.membership.familyday.TasksCompleted;
+import cn.gonghui.membership.honour.HonourEvents;
 import cn.gonghui.membership.meeting.CheckInEvents;
 import cn.gonghui.membership.meeting.MeetingEvents;
 import cn.gonghui.membership.member.MemberEvents;
+import cn.gonghui.membership.mutualaid.MutualAidEvents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import cn.gonghui.membership.registration.PlacesChanged;
 import cn.gonghui.membership.registration.RegistrationEvents;
@@ -45,6 +47,8 @@ class MembershipEventFamilies implements EventFamilies {
                 PlacesChanged.class,
                 ContestEvents.class,
                 WalkFinished.class,
-                TasksCompleted.class);
+                TasksCompleted.class,
+                HonourEvents.class,
+                MutualAidEvents.class);
     }
 }

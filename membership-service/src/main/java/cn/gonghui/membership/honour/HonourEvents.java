@@ -1,6 +1,7 @@
 package cn.gonghui.membership.honour;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,9 +16,9 @@ public sealed interface HonourEvents extends DomainEvent {
             HonourKind kind,
             HonourLevel level,
             int year,
-            UUID memberId,
+            @Nullable UUID memberId,
             NominationStatus status,
-            NominationAction action)
+            @Nullable NominationAction action)
             implements HonourEvents {}
 
     record ObjectionRaised(UUID subject, UUID organizationId, Instant occurredAt, UUID nominationId)
@@ -34,7 +35,7 @@ public sealed interface HonourEvents extends DomainEvent {
             HonourKind kind,
             HonourLevel level,
             int year,
-            UUID memberId)
+            @Nullable UUID memberId)
             implements HonourEvents {}
 
     record Revoked(
@@ -44,7 +45,7 @@ public sealed interface HonourEvents extends DomainEvent {
             HonourKind kind,
             HonourLevel level,
             int year,
-            UUID memberId)
+            @Nullable UUID memberId)
             implements HonourEvents {}
 
     @Override

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.mutualaid;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
 public sealed interface MutualAidEvents extends DomainEvent {
 
     /** @param action null where it is new */
-    record PlanChanged(UUID subject, UUID organizationId, Instant occurredAt, PlanStatus status, PlanAction action)
+    record PlanChanged(UUID subject, UUID organizationId, Instant occurredAt, PlanStatus status, @Nullable PlanAction action)
             implements MutualAidEvents {}
 
     record Enrolled(UUID subject, UUID organizationId, Instant occurredAt, UUID planId, UUID memberId)
@@ -25,7 +26,7 @@ public sealed interface MutualAidEvents extends DomainEvent {
             UUID planId,
             UUID memberId,
             ClaimStatus status,
-            ClaimAction action)
+            @Nullable ClaimAction action)
             implements MutualAidEvents {}
 
     @Override
