@@ -117,6 +117,9 @@ class AccessTest extends AccessTableTest {
         if (aid != null) {
             return aid;
         }
+        if (AidCalls.knows(operation)) {
+            return AidCalls.of(operation, world);
+        }
         if (operation.contains("Organization")
                 || List.of("listChildren", "getLineage", "listSubtree").contains(operation)) {
             return organization(operation, world);

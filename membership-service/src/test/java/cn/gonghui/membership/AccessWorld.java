@@ -1,6 +1,7 @@
 package cn.gonghui.membership;
 
 import cn.gonghui.membership.activity.ActivityWorld;
+import cn.gonghui.membership.aidproject.AidWorld;
 import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.honour.HonourWorld;
@@ -29,7 +30,8 @@ record AccessWorld(
         UUID transfer,
         ActivityWorld activities,
         HonourWorld honours,
-        MutualAidWorld mutualAid) {
+        MutualAidWorld mutualAid,
+        AidWorld aid) {
 
     static AccessWorld create(String division) {
         var admin = Calls.admin();
@@ -78,7 +80,8 @@ record AccessWorld(
                                 person.get("name"))),
                 ActivityWorld.create(district, jointUnion, member),
                 HonourWorld.create(district, union, member),
-                MutualAidWorld.create(district, union, member));
+                MutualAidWorld.create(district, union, member),
+                AidWorld.under(district));
     }
 
     /** The same shape, with ids that nobody has. */
@@ -100,7 +103,8 @@ record AccessWorld(
                 UUID.randomUUID(),
                 model.activities().unknown(),
                 model.honours().unknown(),
-                model.mutualAid().unknown());
+                model.mutualAid().unknown(),
+                AidWorld.unknown());
     }
 
     static Map<String, Object> draft(UUID employer, UUID superior) {

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.membership.activity.ActivityAction;
 import cn.gonghui.membership.activity.ActivityStatus;
+import cn.gonghui.membership.aidproject.AidProjectAction;
+import cn.gonghui.membership.aidproject.AidProjectStatus;
+import cn.gonghui.membership.aidproject.RenovationAction;
+import cn.gonghui.membership.aidproject.RenovationStatus;
 import cn.gonghui.membership.application.ApplicationAction;
 import cn.gonghui.membership.application.ApplicationStatus;
 import cn.gonghui.membership.card.CardAction;
 import cn.gonghui.membership.card.CardStatus;
 import cn.gonghui.membership.commitment.CommitmentAction;
 import cn.gonghui.membership.commitment.CommitmentStatus;
+import cn.gonghui.membership.carestation.CareStationAction;
+import cn.gonghui.membership.carestation.CareStationStatus;
 import cn.gonghui.membership.contest.ContestAction;
 import cn.gonghui.membership.contest.ContestStatus;
 import cn.gonghui.membership.honour.NominationAction;
@@ -97,6 +103,21 @@ class StateTablesTest {
     @Test
     void mutual_aid_claims() throws IOException {
         hold("Claim", ClaimStatus.values(), ClaimAction.values(), ClaimStatus::after);
+    }
+
+    @Test
+    void care_stations() throws IOException {
+        hold("Station", CareStationStatus.values(), CareStationAction.values(), CareStationStatus::after);
+    }
+
+    @Test
+    void aid_projects() throws IOException {
+        hold("Project", AidProjectStatus.values(), AidProjectAction.values(), AidProjectStatus::after);
+    }
+
+    @Test
+    void renovations() throws IOException {
+        hold("Renovation", RenovationStatus.values(), RenovationAction.values(), RenovationStatus::after);
     }
 
     private static <S, A> void hold(String thing, S[] states, A[] actions, BiFunction<S, A, Optional<S>> after)

@@ -11,7 +11,8 @@ public final class ExportRule {
     /** The component that makes a record a list. */
     public static final String ITEMS = "items";
 
-    private static final Pattern FIGURES = Pattern.compile("/v1/statistics/.*|/v1/(?!jobs/).*/(figures|progress)");
+    private static final Pattern FIGURES =
+            Pattern.compile("/v1/statistics/.*|/v1/(?!jobs/).*/(figures|progress|summaries/[^/]+)");
 
     private ExportRule() {}
 

@@ -1,0 +1,68 @@
+package cn.gonghui.membership.aidproject;
+
+import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.Problems;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Goods over HTTP. */
+@Path("/v1/aid-goods/{id}")
+@Tag(name = "Aid projects 帮扶项目")
+@Idempotent
+public class AidGoodsResource {
+
+    private final AidGoodsService service;
+
+    AidGoodsResource(AidGoodsService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "getGoods",
+            summary = "Read a line of goods 物资详情",
+            description = "Of a project that the caller may read.")
+    public AidGoodsView get(UUID id) {
+        return service.get(id);
+    }
+
+    @POST
+    @Path("/movements")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
+    @Operation(
+            operationId = "moveGoods",
+            summary = "Record a movement of goods 物资变动",
+            description =
+                    "Pledged, received or handed over, never more than is in stock, however many hand over at once. The same external reference with the same content again changes nothing.")
+    @Problems({
+        "stock-too-small",
+        "movement-reference-taken",
+        "aid-project-over",
+        "aid-project-not-under-way",
+        "care-day-in-future"
+    })
+    public AidGoodsView move(UUID id, MoveGoods request) {
+        return service.move(id, request);
+    }
+
+    @GET
+    @Path("/movements")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "listGoodsMovements",
+            summary = "List the movements of a line 物资变动记录",
+            description = "By their day; they add up to what the line tells. Nothing changes them.")
+    public Page<AidGoodsMovementView> movements(UUID id, @BeanParam PageRequest page) {
+        return service.movements(id, page);
+    }
+}

@@ -1,0 +1,7 @@
+package cn.gonghui.membership.aidproject;
+
+/** What is done with a renovation task. */
+public enum RenovationAction {
+    START,
+    ACCEPT
+}

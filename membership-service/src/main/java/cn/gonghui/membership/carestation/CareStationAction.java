@@ -1,0 +1,10 @@
+package cn.gonghui.membership.carestation;
+
+/** What is done with a care station. */
+public enum CareStationAction {
+    EDIT,
+    OPEN,
+    SUSPEND,
+    RESUME,
+    CLOSE
+}
