@@ -1,5 +1,7 @@
 package cn.gonghui.localstack.replay;
 
+import java.util.List;
+
 /** What the newspaper page tells. */
 final class PageFacts {
 
@@ -26,6 +28,15 @@ final class PageFacts {
     static final int HEALTH_CUP_EDITION = 17;
     static final int WALKERS_AT_LEAST = 500;
     static final int FAMILIES_AT_LEAST = 20;
+
+    static final String CARE_STATION_PARTNER = "中国成都SOS儿童村";
+    static final String CARE_STATION_SQUAD = "青年职工攻坚突击队";
+    static final String AID_PROJECT = "爱与饰界同行";
+    /** Whose walls the squad renovates before Children's Day. */
+    static final List<String> RENOVATED_ROOMS = List.of("培训楼", "书画班", "美术班", "舞蹈教室");
+
+    /** "School bags, basketballs, footballs, badminton rackets, skipping ropes and other things." */
+    static final List<String> GOODS_HANDED_OVER = List.of("书包", "篮球", "足球", "羽毛球拍", "跳绳");
 
     private PageFacts() {}
 }

@@ -37,7 +37,8 @@ public final class PageReplay {
                 new ChoirContestStep(suite, world, unions),
                 new HealthCupStep(suite, unions, members),
                 new CommendationStep(suite, unions, members),
-                new FamilyDayStep(suite, unions, members));
+                new FamilyDayStep(suite, unions, members),
+                new CareStationStep(suite, unions));
         this.clock = new PageClock(suite);
         this.readers = new Readers(suite);
     }

@@ -253,5 +253,28 @@ final class PageSample {
     static final int FAMILY_PLACES = 60;
     static final List<String> TASK_STATIONS = List.of("破冰互动", "任务打卡", "手工拓印");
 
+    // --- the care station
+    static final LocalDate CARE_STATION_OPENED = LocalDate.of(2024, 5, 27);
+    static final LocalDate CARE_STATION_RENOVATED = LocalDate.of(2024, 5, 29);
+    static final String CARE_STATION_NAME = "中建二局装饰公司爱心驿站";
+    static final String CARE_STATION_PLACE = "四川省成都市金牛区SOS儿童村";
+    static final int SQUAD_PEOPLE = 24;
+    static final int HOURS_A_DAY = 8;
+    static final int CHILDREN_HELPED = 86;
+
+    /**
+     * Goods for the care station, in whole units.
+     *
+     * @param item as the page names it
+     */
+    record Goods(String item, String unit, int pledged, int received, int handedOver) {}
+
+    static final List<Goods> CARE_STATION_GOODS = List.of(
+            new Goods("书包", "个", 100, 90, 86),
+            new Goods("篮球", "个", 30, 30, 24),
+            new Goods("足球", "个", 30, 30, 24),
+            new Goods("羽毛球拍", "副", 40, 40, 30),
+            new Goods("跳绳", "根", 90, 90, 86));
+
     private PageSample() {}
 }

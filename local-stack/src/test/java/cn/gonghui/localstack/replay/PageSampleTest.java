@@ -176,6 +176,17 @@ class PageSampleTest {
     }
 
     @Test
+    void the_care_station_hands_over_what_the_page_names_and_no_more_than_it_received() {
+        assertEquals(
+                PageFacts.GOODS_HANDED_OVER,
+                PageSample.CARE_STATION_GOODS.stream()
+                        .map(PageSample.Goods::item)
+                        .toList());
+        PageSample.CARE_STATION_GOODS.forEach(each ->
+                assertTrue(each.handedOver() <= each.received() && each.received() <= each.pledged(), each.item()));
+    }
+
+    @Test
     void scenes_come_before_the_day_of_the_page() {
         Instant page = Beijing.at(PageSample.PAGE, 0, 0);
         List<PageStep> steps = List.of(
@@ -190,7 +201,8 @@ class PageSampleTest {
                 new ChoirContestStep(suite, world, unions),
                 new HealthCupStep(suite, unions, members),
                 new CommendationStep(suite, unions, members),
-                new FamilyDayStep(suite, unions, members));
+                new FamilyDayStep(suite, unions, members),
+                new CareStationStep(suite, unions));
         steps.forEach(step ->
                 step.scenes().forEach(scene -> assertTrue(scene.at().isBefore(page), scene.title())));
     }
