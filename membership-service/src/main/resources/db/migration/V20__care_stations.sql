@@ -37,7 +37,7 @@ create table care_station (
 );
 
 create index care_station_by_organization on care_station (organization_id, id);
-create index care_station_by_opening on care_station (organization_id, created_at, id);
+create index care_station_by_creation on care_station (organization_id, created_at, id);
 create index care_station_by_update on care_station (updated_at, id);
 
 -- Aid projects 帮扶项目 under a station.
@@ -57,12 +57,12 @@ create table aid_project (
     content_index bytea not null,
     constraint aid_project_pk primary key (id),
     constraint aid_project_station_fk foreign key (station_id) references care_station (id),
-    constraint aid_project_of_station unique (station_id, id),
     constraint aid_project_reference_unique unique (station_id, external_reference),
     constraint aid_project_period check (ends_on >= starts_on),
     constraint aid_project_status_known check (status in ('PLANNED', 'UNDER_WAY', 'COMPLETED', 'CANCELLED'))
 );
 
+create index aid_project_by_station on aid_project (station_id, id);
 create index aid_project_by_start on aid_project (station_id, starts_on, id);
 create index aid_project_by_update on aid_project (updated_at, id);
 
@@ -74,7 +74,7 @@ create table aid_people_helped (
     people_group text not null,
     people integer not null,
     constraint aid_people_helped_pk primary key (project_id, year, people_group),
-    constraint aid_people_helped_project_fk foreign key (station_id, project_id) references aid_project (station_id, id),
+    constraint aid_people_helped_project_fk foreign key (project_id) references aid_project (id),
     constraint aid_people_helped_group_known check (people_group in
         ('CHILDREN', 'ELDERLY', 'PATIENTS', 'DISABLED', 'WORKERS_IN_NEED', 'OTHER')),
     constraint aid_people_helped_positive check (people > 0)
@@ -96,7 +96,7 @@ create table aid_squad (
     people integer not null,
     hours numeric(12, 2) not null,
     constraint aid_squad_pk primary key (id),
-    constraint aid_squad_project_fk foreign key (station_id, project_id) references aid_project (station_id, id),
+    constraint aid_squad_project_fk foreign key (project_id) references aid_project (id),
     constraint aid_squad_organization_fk foreign key (organization_id) references organization (id),
     constraint aid_squad_leader_fk foreign key (leader_member_id) references member (id),
     constraint aid_squad_name_unique unique (project_id, name),
@@ -142,7 +142,7 @@ create table renovation_task (
     status_since timestamptz not null,
     accepted_on date,
     constraint renovation_task_pk primary key (id),
-    constraint renovation_task_project_fk foreign key (station_id, project_id) references aid_project (station_id, id),
+    constraint renovation_task_project_fk foreign key (project_id) references aid_project (id),
     constraint renovation_task_room_unique unique (project_id, room),
     constraint renovation_task_status_known check (status in ('PLANNED', 'UNDER_WAY', 'DONE')),
     constraint renovation_task_accepted_when_done check ((status = 'DONE') = (accepted_on is not null))
@@ -165,7 +165,7 @@ create table aid_goods (
     received bigint not null,
     handed_over bigint not null,
     constraint aid_goods_pk primary key (id),
-    constraint aid_goods_project_fk foreign key (station_id, project_id) references aid_project (station_id, id),
+    constraint aid_goods_project_fk foreign key (project_id) references aid_project (id),
     constraint aid_goods_item_unique unique (project_id, item, unit),
     constraint aid_goods_not_negative check (pledged >= 0 and received >= 0 and handed_over >= 0),
     -- the last guard: nothing is handed over that was not received
@@ -193,6 +193,6 @@ create table aid_goods_movement (
 );
 
 create index aid_goods_movement_of_goods on aid_goods_movement (goods_id, moved_on, id);
-create index aid_goods_handed_over on aid_goods_movement (station_id, moved_on) include (goods_id, quantity)
+create index aid_goods_movement_handed_over on aid_goods_movement (station_id, moved_on) include (goods_id, quantity)
     where kind = 'HAND_OVER';
 revoke update, delete on aid_goods_movement from "${applicationRole}";

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -124,7 +125,8 @@ public class AidProjectResource {
     @Problems("aid-project-not-under-way")
     public AidProjectView countHelped(
             UUID id,
-            @Parameter(description = "Year 年度, 2000 to 2100", example = "2024") @Min(2000) @Max(2100) int year,
+            @Parameter(description = "Year 年度, 2000 to 2100", example = "2024") @Min(2000) @Max(2100) @PathParam("year")
+                    int year,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             CountHelped request) {
         return service.countHelped(id, year, request, ExpectedVersion.of(ifMatch));

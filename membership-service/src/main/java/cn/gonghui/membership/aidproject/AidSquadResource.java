@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -61,7 +62,8 @@ public class AidSquadResource {
     @Problems({"aid-project-not-under-way", "care-day-in-future", "too-many-hours"})
     public AidSquadView record(
             UUID id,
-            @Parameter(description = "Day 服务日期, today at the latest", example = "2024-05-25") LocalDate workedOn,
+            @Parameter(description = "Day 服务日期, today at the latest", example = "2024-05-25") @PathParam("workedOn")
+                    LocalDate workedOn,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             RecordSquadDay request) {
         return service.record(id, workedOn, request, ExpectedVersion.of(ifMatch));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,6 +35,7 @@ public class CareStationSummaryResource {
             @Parameter(description = "Year 年度, 2000 to 2100", example = "2024")
                     @Min(CareStationYear.FIRST)
                     @Max(CareStationYear.LAST)
+                    @PathParam("year")
                     int year) {
         return service.summary(id, year);
     }

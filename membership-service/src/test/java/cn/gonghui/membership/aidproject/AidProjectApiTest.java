@@ -43,7 +43,7 @@ class AidProjectApiTest {
         day(squad, 3, "2099-05-27", 8).statusCode(409).body("code", equalTo("care-day-in-future"));
         officer.get(squad + "/days")
                 .body("items.workedOn", contains("2024-05-25", "2024-05-26"))
-                .body("items.hours.sum()", equalTo(180.5f));
+                .body("items.hours.sum()", equalTo(180.5));
     }
 
     @Test
