@@ -1,7 +1,6 @@
 package cn.gonghui.membership.honour;
 
 import cn.gonghui.kit.access.Roles;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What there is to honour, and what a member holds, over HTTP. */
-@Path("/v1")
+/** What a member holds, over HTTP. */
+@Path("/v1/members/{id}/honours")
 @Tag(name = "Honours 先进表彰")
 public class HeldHonourResource {
 
@@ -21,18 +20,6 @@ public class HeldHonourResource {
     }
 
     @GET
-    @Path("/honour-kinds")
-    @PermitAll
-    @Operation(
-            operationId = "listHonourKinds",
-            summary = "List the kinds of honours 荣誉种类",
-            description = "Whom each is for, at which levels, through which rounds and for how many days of notice.")
-    public KindTable kinds() {
-        return KindTable.all();
-    }
-
-    @GET
-    @Path("/members/{id}/honours")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.MEMBER, Roles.SERVICE, Roles.AUDITOR})
     @Operation(
             operationId = "listHonoursOfMember",

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -183,7 +184,10 @@ public class NominationResource {
             description = "By the conferring organisation, with the reason; one that is right rejects the nomination.")
     @Problems("illegal-transition")
     public ObjectionView answer(
-            UUID id, UUID objectionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AnswerObjection request) {
+            UUID id,
+            @Parameter(description = "Objection 异议") UUID objectionId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            AnswerObjection request) {
         return service.answer(id, objectionId, request, ExpectedVersion.of(ifMatch));
     }
 }

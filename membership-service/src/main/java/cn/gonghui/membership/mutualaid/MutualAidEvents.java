@@ -9,8 +9,12 @@ import java.util.UUID;
 public sealed interface MutualAidEvents extends DomainEvent {
 
     /** @param action null where it is new */
-    record PlanChanged(UUID subject, UUID organizationId, Instant occurredAt, PlanStatus status, @Nullable PlanAction action)
-            implements MutualAidEvents {}
+    record PlanChanged(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            PlanStatus status,
+            @Nullable PlanAction action) implements MutualAidEvents {}
 
     record Enrolled(UUID subject, UUID organizationId, Instant occurredAt, UUID planId, UUID memberId)
             implements MutualAidEvents {}

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,12 +70,13 @@ class ApplicationRaceTest {
     @Test
     void control_without_holding_the_row_many_believe_that_they_accepted() {
         var id = Applications.submit(officer, union, 1).getFirst();
-        var accepted = Rush.of(CALLERS, number -> acceptWithoutHolding(id));
+        var all = new CyclicBarrier(CALLERS);
+        var accepted = Rush.of(CALLERS, number -> acceptWithoutHolding(id, all));
         assertTrue(Collections.frequency(accepted, true) > 1);
     }
 
     /** Reads the state, finds it submitted, and decides: what the service would do if it did not hold the row. */
-    private static boolean acceptWithoutHolding(String id) {
+    private static boolean acceptWithoutHolding(String id, CyclicBarrier all) {
         try (var connection = OwnerConnection.open();
                 var read = connection.prepareStatement("select status from application where id = ?::uuid");
                 var write = connection.prepareStatement(
@@ -84,12 +87,14 @@ class ApplicationRaceTest {
             var row = read.executeQuery();
             row.next();
             var submitted = row.getString(1).equals("SUBMITTED");
+            // whoever has read by now has not been held up by the others
+            all.await();
             if (submitted) {
                 write.executeUpdate();
             }
             connection.commit();
             return submitted;
-        } catch (SQLException failed) {
+        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
             throw new IllegalStateException(failed);
         }
     }

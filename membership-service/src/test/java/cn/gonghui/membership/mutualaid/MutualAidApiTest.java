@@ -78,9 +78,9 @@ class MutualAidApiTest {
         var card = officer.post("/v1/cards", Map.of("memberId", member))
                 .statusCode(201)
                 .extract();
-        officer.transition("/v1/cards/" + card.path("id") + "/report-loss", 0, Map.of())
+        officer.transition("/v1/cards/" + card.<String>path("id") + "/report-loss", 0, Map.of())
                 .statusCode(200);
-        officer.post("/v1/mutual-aid/enrolments", Map.of("planId", plan, "cardNumber", card.path("number")))
+        officer.post("/v1/mutual-aid/enrolments", Map.of("planId", plan, "cardNumber", card.<String>path("number")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/cardNumber"));
         var other = Activities.member(union);
