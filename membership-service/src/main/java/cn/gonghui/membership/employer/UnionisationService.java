@@ -5,15 +5,12 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.division.Divisions;
-import cn.gonghui.membership.member.MemberStatisticsService;
-import cn.gonghui.membership.organization.OrganizationService;
 import cn.gonghui.membership.organization.Sector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Unionisation figures (建会率). An employer counts as unionised on a day when it belonged on it to an active union, its
@@ -26,20 +23,12 @@ class UnionisationService {
     private static final String EVERYWHERE = "%";
 
     private final UnionisationRepository employers;
-    private final OrganizationService organizations;
-    private final MemberStatisticsService members;
     private final ActorReach reach;
     private final Clock clock;
 
     UnionisationService(
-            UnionisationRepository employers,
-            OrganizationService organizations,
-            MemberStatisticsService members,
-            ActorReach reach,
-            Clock clock) {
+UnionisationRepository employers, ActorReach reach, Clock clock) {
         this.employers = employers;
-        this.organizations = organizations;
-        this.members = members;
         this.reach = reach;
         this.clock = clock;
     }
@@ -55,35 +44,14 @@ class UnionisationService {
         if (day.isAfter(today)) {
             throw Problem.invalid(Violation.inQuery("asOf", EmployerProblem.DATE_IN_FUTURE.code()));
         }
-        var groups = employers.byUnion(
+        var counts = employers.on(
                 day,
                 divisionPattern(divisionCode),
                 minHeadcount,
                 sectors.isEmpty() ? List.of(Sector.values()) : sectors,
                 reach.reach().unionIds());
-        var active = organizations.activeOn(
-                groups.stream()
-                        .map(UnionisationRepository.Group::unionId)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                day);
-        var unionised = groups.stream()
-                .filter(group -> group.unionId() != null && active.contains(group.unionId()))
-                .toList();
         return UnionisationView.of(
-                day,
-                groups.stream()
-                        .mapToLong(UnionisationRepository.Group::employers)
-                        .sum(),
-                unionised.stream()
-                        .mapToLong(UnionisationRepository.Group::employers)
-                        .sum(),
-                unionised.stream()
-                        .mapToLong(UnionisationRepository.Group::headcount)
-                        .sum(),
-                members.membersOn(active, day).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum());
+                day, counts.employers(), counts.unionised(), counts.headcount(), counts.members());
     }
 
     private String divisionPattern(String divisionCode) {
