@@ -3,12 +3,8 @@
 -- transaction, without touching a row that others touch; one worker at a time folds the notes into the sums. A figure is
 -- the sum and the notes not yet folded, so that it always reconciles with the rows. Smaller parts are counted from the rows.
 
--- What each row counts for. Everything kept below is a sum over this view, and can be made from it again.
+-- What each row counts for. Everything kept below is a sum over these views, and can be made from them again.
 create view tally_row (organization_id, measure, day, amount) as
-    select organization_id, 'MEMBERS', from_on, 1::bigint from member_standing
-    union all
-    select organization_id, 'MEMBERS', until_on, -1::bigint from member_standing where until_on is not null
-    union all
     select first_organization_id, 'NEW_MEMBERS.' || employment_form, first_joined_on, 1::bigint from member where newly_joined
     union all
     select organization_id, 'APPLICATIONS_SUBMITTED', submitted_on, 1::bigint from application
@@ -18,6 +14,12 @@ create view tally_row (organization_id, measure, day, amount) as
     select host_id, 'MEETINGS.' || kind, starts_on, 1::bigint from meeting where status = 'HELD'
     union all
     select host_id, 'ATTENDANCES', starts_on, attendance from meeting where status = 'HELD';
+
+-- How each stretch of membership changes the size of its union, and when.
+create view union_size_row (organization_id, day, amount) as
+    select organization_id, from_on, 1::bigint from member_standing
+    union all
+    select organization_id, until_on, -1::bigint from member_standing where until_on is not null;
 
 create table tally (
     place_id uuid             not null,
@@ -214,7 +216,7 @@ create function tally_organization() returns trigger
             select organization_id, measure, day, sum(amount) as amount
             from (
                 select r.organization_id, r.measure, r.day, r.amount
-                from tally_row r where r.organization_id in (select id from moved) and r.measure <> 'MEMBERS'
+                from tally_row r where r.organization_id in (select id from moved)
                 union all
                 select c.organization_id, c.measure, c.day, -c.amount
                 from tally_change c where c.organization_id in (select id from moved) and c.measure <> 'MEMBERS'
@@ -253,11 +255,11 @@ create function tally_again() returns void
         delete from tally;
         delete from union_size;
         insert into union_size (organization_id, members)
-        select organization_id, sum(amount) from tally_row where measure = 'MEMBERS' group by organization_id;
+        select organization_id, sum(amount) from union_size_row group by organization_id;
         insert into tally (place_id, district, day, measure, amount)
         select place.place_id, place.district, own.day, own.measure, sum(own.amount)
         from (
-            select organization_id, measure, day, sum(amount) as amount from tally_row where measure <> 'MEMBERS' group by 1, 2, 3
+            select organization_id, measure, day, sum(amount) as amount from tally_row group by 1, 2, 3
         ) own
         join organization o on o.id = own.organization_id
         cross join lateral tally_places(o.path, o.division_code) place
@@ -280,6 +282,43 @@ create index employer_division_by_day on employer_division (effective_on);
 create index employer_union_by_joining on employer_union (joined_on);
 create index employer_union_by_leaving on employer_union (left_on) where left_on is not null;
 create index employer_present on employer (division_code, sector, headcount) include (id, union_id);
+
+-- Parts of names by their keyed tokens, in the order of lists: a search inside a part of the tree reads no more of a common
+-- name than its page needs, where an index of whole sets would fetch every bearer of it in the city.
+create table member_name_part (
+    token           bigint not null,
+    organization_id uuid   not null,
+    member_id       uuid   not null,
+    constraint member_name_part_pk primary key (token, organization_id, member_id)
+);
+alter table member_name_part alter column token set statistics 1000;
+
+create function member_name_parts() returns trigger
+    language plpgsql
+    as $$
+    begin
+        if tg_op <> 'INSERT' then
+            delete from member_name_part
+            where token = any(old.name_tokens) and organization_id = old.organization_id and member_id = old.id;
+        end if;
+        if tg_op <> 'DELETE' then
+            insert into member_name_part (token, organization_id, member_id)
+            select distinct token, new.organization_id, new.id from unnest(new.name_tokens) token;
+        end if;
+        return null;
+    end
+    $$;
+
+create trigger member_named after insert or delete on member
+    for each row execute function member_name_parts();
+create trigger member_named_anew after update on member
+    for each row when ((old.organization_id, old.name_tokens) is distinct from (new.organization_id, new.name_tokens))
+    execute function member_name_parts();
+
+insert into member_name_part (token, organization_id, member_id)
+select distinct token, organization_id, id from member cross join lateral unnest(name_tokens) token;
+
+drop index member_by_name;
 
 -- a person's memberships, past and present: neither of the partial indexes serves a question that leaves the status open
 drop index member_former_by_document;

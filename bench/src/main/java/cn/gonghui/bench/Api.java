@@ -18,7 +18,8 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
     Api(URI address) {
@@ -44,12 +45,14 @@ final class Api {
     }
 
     private JsonNode send(String token, HttpRequest.Builder request) {
-        var whole = request.header("Authorization", "Bearer " + token).timeout(PATIENCE).build();
+        var whole = request.header("Authorization", "Bearer " + token)
+                .timeout(PATIENCE)
+                .build();
         try {
             HttpResponse<byte[]> answer = client.send(whole, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(
-                        whole.method() + " " + whole.uri() + ": " + answer.statusCode() + " " + new String(answer.body()));
+                throw new IllegalStateException(whole.method() + " " + whole.uri() + ": " + answer.statusCode() + " "
+                        + new String(answer.body()));
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {

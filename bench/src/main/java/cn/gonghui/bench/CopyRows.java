@@ -91,7 +91,8 @@ final class CopyRows {
                     out.writeLong(number);
                 }
             }
-            case String[] none when none.length == 0 -> {
+            case String[] none
+            when none.length == 0 -> {
                 out.writeInt(12);
                 out.writeInt(0);
                 out.writeInt(0);

@@ -11,7 +11,14 @@ import java.util.UUID;
 
 /** What the calls need to know of a generated database: whom to look for, where. */
 record Facts(
-        long members, long organizations, UUID city, UUID district, UUID street, UUID bigUnion, List<UUID> unions, List<Person> persons) {
+        long members,
+        long organizations,
+        UUID city,
+        UUID district,
+        UUID street,
+        UUID bigUnion,
+        List<UUID> unions,
+        List<Person> persons) {
 
     private static final int SAMPLE = 400;
     private static final long FIRST_ID = Instant.parse("2006-02-01T00:00:00Z").toEpochMilli();

@@ -31,8 +31,8 @@ final class Invented {
         var random = random(number, 1);
         int day = Math.floorMod(number * 7919L, DAYS);
         int sequence = 1 + Math.floorMod(day * 131L + number / DAYS, SEQUENCES);
-        var document = SampleCodes.residentId(
-                DIVISIONS[random.nextInt(DIVISIONS.length)], ELDEST.plusDays(day), sequence);
+        var document =
+                SampleCodes.residentId(DIVISIONS[random.nextInt(DIVISIONS.length)], ELDEST.plusDays(day), sequence);
         var phone = PREFIXES[(int) (number % PREFIXES.length)]
                 + "%08d".formatted(Math.floorMod(number * 48_271L, 100_000_000L));
         return new Person(name(random), document, phone, sequence % 2 == 1 ? "MALE" : "FEMALE");

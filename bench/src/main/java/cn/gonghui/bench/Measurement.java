@@ -61,17 +61,24 @@ final class Measurement {
     private static String line(String name, Timing[] times) {
         return "| %s | %.1f | %.1f | %.1f | %.1f | %.2f |"
                 .formatted(
-                        name, times[0].median(), times[0].p95(), times[1].median(), times[1].p95(),
+                        name,
+                        times[0].median(),
+                        times[0].p95(),
+                        times[1].median(),
+                        times[1].p95(),
                         times[1].median() / times[0].median());
     }
 
     /** Writes what was measured as a part of a page. */
     void report(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| | %,d members, %,d organisations: median ms | p95 | %,d members, %,d organisations: median ms | p95 | times |"
-                .formatted(
-                        small.facts().members(), small.facts().organizations(), large.facts().members(),
-                        large.facts().organizations()));
+        lines.add(
+                "| | %,d members, %,d organisations: median ms | p95 | %,d members, %,d organisations: median ms | p95 | times |"
+                        .formatted(
+                                small.facts().members(),
+                                small.facts().organizations(),
+                                large.facts().members(),
+                                large.facts().organizations()));
         lines.add("|---|---:|---:|---:|---:|---:|");
         timings.forEach((name, times) -> lines.add(line(name, times)));
         lines.add("");
@@ -79,8 +86,15 @@ final class Measurement {
                 .formatted(large.deepest(), small.deepest()));
         lines.add("Peak resident memory of the service: %,d MB.".formatted(memory));
         lines.add("");
-        plans.forEach((name, plan) -> lines.addAll(
-                List.of("<details><summary>" + name + "</summary>", "", "```", plan.stripTrailing(), "```", "", "</details>", "")));
+        plans.forEach((name, plan) -> lines.addAll(List.of(
+                "<details><summary>" + name + "</summary>",
+                "",
+                "```",
+                plan.stripTrailing(),
+                "```",
+                "",
+                "</details>",
+                "")));
         Files.write(file, lines);
     }
 }

@@ -9,9 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * Writes members with their history, cards and applications. They joined one after another through the years, so that the
@@ -28,7 +27,7 @@ final class MemberRows {
     private final KeptKeys keys;
     private final long members;
     private final LocalDate today;
-    private final Map<String, long[]> tokensOfPairs = new ConcurrentHashMap<>();
+    private final Map<String, Long> tokensOfPairs = new ConcurrentHashMap<>();
 
     MemberRows(Tree tree, KeptKeys keys, long members, LocalDate today) {
         this.tree = tree;
@@ -56,11 +55,13 @@ final class MemberRows {
                         + "document_index,phone,gender,employment_form,job_title,card_wanted,channel,status,submitted_on,"
                         + "decided_on,member_id,card_id,content_index");
 
+        private final CopyRows namePart = new CopyRows("member_name_part", "token,organization_id,member_id");
+
         void write(Connection connection, long from, long to) throws SQLException {
             for (long number = from; number < to; number++) {
                 person(number);
             }
-            for (var rows : new CopyRows[] {member, standing, card, application}) {
+            for (var rows : new CopyRows[] {member, standing, card, application, namePart}) {
                 rows.send(connection);
             }
         }
@@ -74,21 +75,46 @@ final class MemberRows {
             var id = Invented.id(at, chance);
             var left = chance.nextInt(100) < 3 ? later(joined, chance) : null;
             var moved = chance.nextInt(100) < 5 ? later(joined, chance) : null;
-            var first = moved == null ? union : tree.unions().get(tree.union(chance)).id();
+            var first = moved == null
+                    ? union
+                    : tree.unions().get(tree.union(chance)).id();
             if (left != null && moved != null && left.isBefore(moved)) {
                 left = moved;
             }
             var form = chance.nextInt(100) < 80 ? "STANDARD" : FORMS[chance.nextInt(FORMS.length)];
             var title = TITLES[chance.nextInt(TITLES.length)];
+            var tokens = tokens(person.name());
             var document = keys.index().of("document", "RESIDENT_ID:" + person.document());
             var sealedName = keys.cipher().encrypt(person.name());
             var sealedDocument = keys.cipher().encrypt(person.document());
             var sealedPhone = keys.cipher().encrypt(person.phone());
             member.row(
-                    id, 0L, at, at, union, first, sealedName, tokens(person.name()), "RESIDENT_ID", sealedDocument,
-                    document, sealedPhone, keys.index().of("phone", person.phone()), person.gender(), form, title,
-                    left == null ? "ACTIVE" : "EXITED", left == null ? null : "WITHDRAWN", left, joined, joined, true,
+                    id,
+                    0L,
+                    at,
+                    at,
+                    union,
+                    first,
+                    sealedName,
+                    tokens(person.name()),
+                    "RESIDENT_ID",
+                    sealedDocument,
+                    document,
+                    sealedPhone,
+                    keys.index().of("phone", person.phone()),
+                    person.gender(),
+                    form,
+                    title,
+                    left == null ? "ACTIVE" : "EXITED",
+                    left == null ? null : "WITHDRAWN",
+                    left,
+                    joined,
+                    joined,
+                    true,
                     keys.index().of("member", person.document() + joined));
+            for (long token : tokens) {
+                namePart.row(token, union, id);
+            }
             if (moved != null) {
                 standing.row(Invented.id(at, chance), id, first, "ACTIVE", joined, moved);
             }
@@ -96,14 +122,42 @@ final class MemberRows {
             var cardId = chance.nextInt(100) < 80 ? Invented.id(at, chance) : null;
             if (cardId != null) {
                 card.row(
-                        cardId, 0L, at, at, Invented.cardNumber(number), id, union,
-                        left == null ? "ACTIVE" : "CANCELLED", "BASIC", joined, joined);
+                        cardId,
+                        0L,
+                        at,
+                        at,
+                        Invented.cardNumber(number),
+                        id,
+                        union,
+                        left == null ? "ACTIVE" : "CANCELLED",
+                        "BASIC",
+                        joined,
+                        joined);
             }
             if (chance.nextInt(10) == 0) {
                 application.row(
-                        Invented.id(at, chance), 1L, at, at, "A%012d".formatted(number), Invented.bytes(32, chance),
-                        first, sealedName, "RESIDENT_ID", sealedDocument, document, sealedPhone, person.gender(), form,
-                        title, cardId != null, "ON_SITE", "ACCEPTED", joined, joined, id, cardId,
+                        Invented.id(at, chance),
+                        1L,
+                        at,
+                        at,
+                        "A%012d".formatted(number),
+                        Invented.bytes(32, chance),
+                        first,
+                        sealedName,
+                        "RESIDENT_ID",
+                        sealedDocument,
+                        document,
+                        sealedPhone,
+                        person.gender(),
+                        form,
+                        title,
+                        cardId != null,
+                        "ON_SITE",
+                        "ACCEPTED",
+                        joined,
+                        joined,
+                        id,
+                        cardId,
                         Invented.bytes(32, chance));
             }
         }
@@ -126,27 +180,19 @@ final class MemberRows {
     }
 
     static Instant at(LocalDate day, SplittableRandom chance) {
-        return day.atTime(LocalTime.of(9, 0)).plusSeconds(chance.nextInt(28_800)).atZone(BEIJING).toInstant();
+        return day.atTime(LocalTime.of(9, 0))
+                .plusSeconds(chance.nextInt(28_800))
+                .atZone(BEIJING)
+                .toInstant();
     }
 
-    /** The tokens of a name are those of its pairs of neighbours together; the pairs are few and kept. */
+    /** The tokens of a name are those of its pairs of neighbours; the pairs are few and kept. */
     private long[] tokens(String name) {
-        if (name.length() == 2) {
-            return pair(name);
-        }
-        return LongStream.concat(LongStream.of(pair(name.substring(0, 2))), LongStream.of(pair(name.substring(1))))
+        return IntStream.range(0, name.length() - 1)
+                .mapToLong(place -> tokensOfPairs.computeIfAbsent(
+                        name.substring(place, place + 2), pair -> keys.index().nameTokens(pair)[0]))
                 .distinct()
                 .sorted()
                 .toArray();
-    }
-
-    private long[] pair(String pair) {
-        return tokensOfPairs.computeIfAbsent(pair, keys.index()::nameTokens);
-    }
-
-    /** @return ids of members of the number-th person, as they were written */
-    UUID idOf(long number) {
-        var chance = Invented.random(number, 2);
-        return Invented.id(at(joined(number), chance), chance);
     }
 }

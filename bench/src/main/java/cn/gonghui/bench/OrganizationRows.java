@@ -13,7 +13,9 @@ import java.util.UUID;
 final class OrganizationRows {
 
     private static final LocalDate ESTABLISHED = LocalDate.of(2005, 1, 1);
-    private static final String[] SECTORS = {"NON_PUBLIC", "NON_PUBLIC", "NON_PUBLIC", "STATE_OWNED", "PUBLIC_INSTITUTION", "NEW_SOCIAL"};
+    private static final String[] SECTORS = {
+        "NON_PUBLIC", "NON_PUBLIC", "NON_PUBLIC", "STATE_OWNED", "PUBLIC_INSTITUTION", "NEW_SOCIAL"
+    };
     private static final int EMPLOYERS_OF_JOINT_UNION = 10;
 
     private final Tree tree;
@@ -35,10 +37,20 @@ final class OrganizationRows {
         for (var node : tree.nodes()) {
             var at = instant(ESTABLISHED.plusDays(number / 20));
             rows.row(
-                    node.id(), 0L, at, at, node.name(), node.kind(), "ACTIVE", node.parent(), node.path(),
+                    node.id(),
+                    0L,
+                    at,
+                    at,
+                    node.name(),
+                    node.kind(),
+                    "ACTIVE",
+                    node.parent(),
+                    node.path(),
                     node.division(),
                     node.members() ? SampleCodes.unionCreditCode(node.division().substring(0, 6), number) : null,
-                    new String[0], ESTABLISHED, Invented.bytes(32, random));
+                    new String[0],
+                    ESTABLISHED,
+                    Invented.bytes(32, random));
             number++;
         }
         rows.send(connection);
@@ -47,7 +59,8 @@ final class OrganizationRows {
     /** @param sizes members of each union */
     void employers(Connection connection, int[] sizes) throws SQLException {
         var employer = new CopyRows(
-                "employer", "id,version,created_at,updated_at,uscc,name,headcount,sector,division_code,union_id,creation_digest");
+                "employer",
+                "id,version,created_at,updated_at,uscc,name,headcount,sector,division_code,union_id,creation_digest");
         var headcount = new CopyRows("employer_headcount", "employer_id,effective_on,headcount");
         var sector = new CopyRows("employer_sector", "employer_id,effective_on,sector");
         var division = new CopyRows("employer_division", "employer_id,effective_on,division_code");
@@ -63,9 +76,16 @@ final class OrganizationRows {
                 var kind = SECTORS[random.nextInt(SECTORS.length)];
                 var unionId = k < several ? node.id() : null;
                 employer.row(
-                        id, 0L, instant(from), instant(from),
+                        id,
+                        0L,
+                        instant(from),
+                        instant(from),
                         SampleCodes.companyCreditCode(node.division().substring(0, 6), companies),
-                        "北京" + node.name().replace("工会", "") + k, workers, kind, node.division(), unionId,
+                        "北京" + node.name().replace("工会", "") + k,
+                        workers,
+                        kind,
+                        node.division(),
+                        unionId,
                         Invented.bytes(32, random));
                 for (int year = random.nextInt(3); year >= 0; year--) {
                     headcount.row(id, from.plusYears(year * 3), Math.max(1, workers - 3 * year));
@@ -88,8 +108,8 @@ final class OrganizationRows {
                 "meeting",
                 "id,version,created_at,updated_at,host_id,kind,title,starts_at,ends_at,starts_on,mode,status,status_since,"
                         + "attendance,content_index");
-        var venue = new CopyRows(
-                "meeting_venue", "id,meeting_id,position,main,name,organization_id,booths,stream_views");
+        var venue =
+                new CopyRows("meeting_venue", "id,meeting_id,position,main,name,organization_id,booths,stream_views");
         long span = today.toEpochDay() - ESTABLISHED.toEpochDay();
         for (int i = 0; i < count; i++) {
             var host = tree.nodes().get(random.nextInt(tree.nodes().size()));
@@ -97,8 +117,21 @@ final class OrganizationRows {
             var at = instant(day);
             var id = Invented.id(at, random);
             meeting.row(
-                    id, 2L, at, at, host.id(), i % 5 == 0 ? "ENTERPRISE" : "WORKER", "双沟通会", at, at.plusSeconds(7200),
-                    day, "ON_SITE", "HELD", at, 20L + random.nextInt(100), Invented.bytes(32, random));
+                    id,
+                    2L,
+                    at,
+                    at,
+                    host.id(),
+                    i % 5 == 0 ? "ENTERPRISE" : "WORKER",
+                    "双沟通会",
+                    at,
+                    at.plusSeconds(7200),
+                    day,
+                    "ON_SITE",
+                    "HELD",
+                    at,
+                    20L + random.nextInt(100),
+                    Invented.bytes(32, random));
             venue.row(Invented.id(at, random), id, 1, true, "主会场", host.id(), new String[0], 0L);
         }
         meeting.send(connection);

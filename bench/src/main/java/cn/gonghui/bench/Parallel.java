@@ -23,7 +23,8 @@ final class Parallel implements AutoCloseable {
     private final ThreadLocal<Connection> connections;
 
     Parallel(int workers, Opening opening) {
-        this.workers = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().factory());
+        this.workers = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().daemon().factory());
         this.connections = ThreadLocal.withInitial(() -> {
             try {
                 var connection = opening.open();

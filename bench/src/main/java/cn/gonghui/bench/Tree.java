@@ -48,12 +48,11 @@ final class Tree {
         List<Node> parents = new ArrayList<>();
         for (var division : divisions()) {
             var above = byDivision.get(division[3]);
-            var kind =
-                    switch (division[2]) {
-                        case "MUNICIPALITY" -> "MUNICIPAL_FEDERATION";
-                        case "DISTRICT" -> "DISTRICT_FEDERATION";
-                        default -> division[1].endsWith("街道") ? "STREET_FEDERATION" : "TOWN_FEDERATION";
-                    };
+            var kind = switch (division[2]) {
+                case "MUNICIPALITY" -> "MUNICIPAL_FEDERATION";
+                case "DISTRICT" -> "DISTRICT_FEDERATION";
+                default -> division[1].endsWith("街道") ? "STREET_FEDERATION" : "TOWN_FEDERATION";
+            };
             var node = node(above, division[1] + "总工会", kind, division[0], false);
             byDivision.put(division[0], node);
             (kind.startsWith("DISTRICT") ? parents : streets).add(node);
@@ -72,12 +71,16 @@ final class Tree {
 
     private void union(List<Node> parents, List<Node> streets) {
         var parent = parents.get(random.nextInt(parents.size()));
-        var kind = random.nextInt(100) < 6 ? "JOINT_UNION" : random.nextInt(8) == 0 ? "INSTITUTION_UNION" : "ENTERPRISE_UNION";
+        var kind = random.nextInt(100) < 6
+                ? "JOINT_UNION"
+                : random.nextInt(8) == 0 ? "INSTITUTION_UNION" : "ENTERPRISE_UNION";
         var division = parent.kind().equals("INDUSTRY_FEDERATION")
                 ? streets.get(random.nextInt(streets.size())).division()
                 : parent.division();
-        var name = parent.name().substring(0, Math.min(4, parent.name().length())) + TRADES[random.nextInt(TRADES.length)]
-                + nodes.size() + (kind.equals("JOINT_UNION") ? "联合工会" : "公司工会");
+        var name = parent.name().substring(0, Math.min(4, parent.name().length()))
+                + TRADES[random.nextInt(TRADES.length)]
+                + nodes.size()
+                + (kind.equals("JOINT_UNION") ? "联合工会" : "公司工会");
         node(parent, name, kind, division, true);
     }
 

@@ -51,8 +51,16 @@ final class World implements AutoCloseable {
 
     private String token(String role, UUID organization) {
         return stack.token(Map.of(
-                "sub", "bench-" + role, "aud", "gonghui-suite", "groups", List.of(role), "org_id",
-                organization.toString(), "scope", "card-verifications"));
+                "sub",
+                "bench-" + role,
+                "aud",
+                "gonghui-suite",
+                "groups",
+                List.of(role),
+                "org_id",
+                organization.toString(),
+                "scope",
+                "card-verifications"));
     }
 
     /** The service again, on new connections. */
@@ -79,19 +87,24 @@ final class World implements AutoCloseable {
         Map<String, Runnable> calls = new LinkedHashMap<>();
         calls.put("member by id", () -> get(city, "/v1/members/" + person().id()));
         calls.put("member by phone", () -> search(Map.of("phone", person().phone())));
-        calls.put("member by resident id", () -> search(
-                Map.of("document", Map.of("type", "RESIDENT_ID", "number", person().document()))));
+        calls.put(
+                "member by resident id",
+                () -> search(Map.of("document", Map.of("type", "RESIDENT_ID", "number", person().document()))));
         var members = "/v1/members?limit=" + PAGE + "&organizationId=" + facts.bigUnion();
-        calls.put("members of a large union, filter and order, first page", () -> get(
-                city, members + "&status=ACTIVE&sort=joinedOn"));
+        calls.put(
+                "members of a large union, filter and order, first page",
+                () -> get(city, members + "&status=ACTIVE&sort=joinedOn"));
         calls.put("the same, 1,000th page", () -> get(city, deepPage));
-        calls.put("the same, one form of employment in 25", () -> get(
-                city, members + "&employmentForm=COURIER&sort=-joinedOn"));
+        calls.put(
+                "the same, one form of employment in 25",
+                () -> get(city, members + "&employmentForm=COURIER&sort=-joinedOn"));
         calls.put("members of a district, first page", () -> get(district, "/v1/members?limit=" + PAGE));
-        calls.put("common name in a district (王伟)", () -> get(
-                district, "/v1/members?limit=" + PAGE + "&name=" + COMMON_NAME));
-        calls.put("rare name in a district (龚溪)", () -> get(
-                district, "/v1/members?limit=" + PAGE + "&name=" + RARE_NAME));
+        calls.put(
+                "common name in a district (王伟)",
+                () -> get(district, "/v1/members?limit=" + PAGE + "&name=" + COMMON_NAME));
+        calls.put(
+                "rare name in a district (龚溪)",
+                () -> get(district, "/v1/members?limit=" + PAGE + "&name=" + RARE_NAME));
         calls.put("common name in the city", () -> get(city, "/v1/members?limit=" + PAGE + "&name=" + COMMON_NAME));
         var outreach = "/v1/statistics/outreach?from=2025-01-01&to=2025-12-31&";
         calls.put("figures of a year, city", () -> get(city, outreach + "organizationId=" + facts.city()));
@@ -100,10 +113,18 @@ final class World implements AutoCloseable {
         calls.put("figures of a year, street", () -> get(district, outreach + "organizationId=" + facts.street()));
         calls.put("unionisation today, city", () -> get(city, "/v1/statistics/unionisation?minHeadcount=25"));
         calls.put("unionisation today, district", () -> get(district, "/v1/statistics/unionisation?minHeadcount=25"));
-        calls.put("unionisation of a day a year ago, city", () -> get(
-                city, "/v1/statistics/unionisation?asOf=" + java.time.LocalDate.now().minusYears(1)));
-        calls.put("card verification", () -> api.post(
-                partner, "/v1/card-verifications", Map.of("number", cardHolder().card())));
+        calls.put(
+                "unionisation of a day a year ago, city",
+                () -> get(
+                        city,
+                        "/v1/statistics/unionisation?asOf="
+                                + java.time.LocalDate.now().minusYears(1)));
+        calls.put(
+                "card verification",
+                () -> api.post(
+                        partner,
+                        "/v1/card-verifications",
+                        Map.of("number", cardHolder().card())));
         calls.put("application and acceptance", this::join);
         calls.put("organisations of a district, first page", () -> get(district, "/v1/organizations?limit=" + PAGE));
         return calls;
@@ -134,10 +155,24 @@ final class World implements AutoCloseable {
     private void join() {
         var person = Invented.person(newcomer++);
         var union = facts.unions().get(next.getAndIncrement() % facts.unions().size());
-        var application = api.post(city, "/v1/applications", Map.of(
-                "organizationId", union, "name", person.name(), "document",
-                Map.of("type", "RESIDENT_ID", "number", person.document()), "phone", person.phone(), "employmentForm",
-                "STANDARD", "cardWanted", true, "employerName", "北京某公司"));
+        var application = api.post(
+                city,
+                "/v1/applications",
+                Map.of(
+                        "organizationId",
+                        union,
+                        "name",
+                        person.name(),
+                        "document",
+                        Map.of("type", "RESIDENT_ID", "number", person.document()),
+                        "phone",
+                        person.phone(),
+                        "employmentForm",
+                        "STANDARD",
+                        "cardWanted",
+                        true,
+                        "employerName",
+                        "北京某公司"));
         api.post(
                 city, "/v1/applications/" + application.path("id").asText() + "/accept", Map.of(), "If-Match", "\"0\"");
     }

@@ -44,8 +44,7 @@ public final class MembershipStack implements AutoCloseable {
         for (SuiteService service : SuiteService.values()) {
             environment.put("SUITE_PORT_" + service.name(), freePort());
         }
-        Settings settings =
-                Settings.from(environment, checkout.toAbsolutePath().normalize());
+        Settings settings = Settings.from(environment, checkout.toAbsolutePath().normalize());
         Leftovers.stop(settings);
         Secrets secrets = Secrets.in(settings.secrets());
         Database database = Database.start(settings, secrets);
@@ -97,8 +96,7 @@ public final class MembershipStack implements AutoCloseable {
 
     /** The keys under which the service keeps personal data. */
     public KeptKeys keys() {
-        return KeptKeys.of(
-                secrets.personalDataKey(SuiteService.MEMBERSHIP), secrets.indexKey(SuiteService.MEMBERSHIP));
+        return KeptKeys.of(secrets.personalDataKey(SuiteService.MEMBERSHIP), secrets.indexKey(SuiteService.MEMBERSHIP));
     }
 
     /** A token of the issuer with these claims. */

@@ -21,7 +21,7 @@ class UnionisationRepository {
                 union select employer_id from employer_division where effective_on > :day
                 union select employer_id from employer_union where joined_on > :day
                 union select employer_id from employer_union where left_on > :day
-            ), standing as (
+            ), placed as (
                 select e.union_id, e.headcount
                 from employer e
                 where e.division_code like :division and e.sector = any(:sectors) and e.headcount >= :minHeadcount
@@ -44,33 +44,26 @@ class UnionisationRepository {
                 left join employer_union u
                     on u.employer_id = c.employer_id and u.joined_on <= :day and (u.left_on is null or u.left_on > :day)
                 where d.division_code like :division and s.sector = any(:sectors) and h.headcount >= :minHeadcount
-            ), grouped as (
-                select union_id, count(*) as employers, sum(headcount) as headcount
-                from standing
-                where true
-                {only}
-                group by union_id
-            ), active as (
-                select g.union_id, g.employers, g.headcount
-                from grouped g join organization o on o.id = g.union_id
+            ), standing as materialized (
+                select union_id, headcount from placed {only}
+            ), unionised as materialized (
+                select s.union_id, s.headcount
+                from standing s join organization o on o.id = s.union_id
                 where o.status <> 'PREPARING'
                   and (o.established_on is null or o.established_on <= :day)
                   and (o.ended_on is null or o.ended_on > :day)
             ), since as (
-                select organization_id, sum(amount) as members
-                from (
-                    select organization_id, amount from tally_row where measure = 'MEMBERS' and day > :day
-                    union all
-                    select organization_id, -amount from tally_change where measure = 'MEMBERS'
-                ) later
-                group by organization_id
+                select organization_id, amount from union_size_row where day > :day
+                union all
+                select organization_id, -amount from tally_change where measure = 'MEMBERS'
             )
-            select (select coalesce(sum(employers), 0) from grouped),
-                   coalesce(sum(a.employers), 0), coalesce(sum(a.headcount), 0),
-                   coalesce(sum(z.members), 0) - coalesce(sum(s.members), 0)
-            from active a
-            left join union_size z on z.organization_id = a.union_id
-            left join since s on s.organization_id = a.union_id
+            select (select count(*) from standing),
+                   (select count(*) from unionised),
+                   (select coalesce(sum(headcount), 0) from unionised),
+                   (select coalesce(sum(members), 0) from union_size
+                       where organization_id in (select union_id from unionised))
+                   - (select coalesce(sum(amount), 0) from since
+                       where organization_id in (select union_id from unionised))
             """;
 
     private final EntityManager entities;
@@ -93,7 +86,7 @@ class UnionisationRepository {
      * @param unionIds only employers of these unions; null for all
      */
     Counts on(LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, List<UUID> unionIds) {
-        var only = unionIds == null ? "" : "  and union_id = any(:unions)";
+        var only = unionIds == null ? "" : "where union_id = any(:unions)";
         var query = entities.createNativeQuery(ON_DAY.replace("{only}", only), Object[].class)
                 .setParameter("day", day)
                 .setParameter("division", divisionPattern)

@@ -26,8 +26,7 @@ class UnionisationService {
     private final ActorReach reach;
     private final Clock clock;
 
-    UnionisationService(
-UnionisationRepository employers, ActorReach reach, Clock clock) {
+    UnionisationService(UnionisationRepository employers, ActorReach reach, Clock clock) {
         this.employers = employers;
         this.reach = reach;
         this.clock = clock;
@@ -50,8 +49,7 @@ UnionisationRepository employers, ActorReach reach, Clock clock) {
                 minHeadcount,
                 sectors.isEmpty() ? List.of(Sector.values()) : sectors,
                 reach.reach().unionIds());
-        return UnionisationView.of(
-                day, counts.employers(), counts.unionised(), counts.headcount(), counts.members());
+        return UnionisationView.of(day, counts.employers(), counts.unionised(), counts.headcount(), counts.members());
     }
 
     private String divisionPattern(String divisionCode) {

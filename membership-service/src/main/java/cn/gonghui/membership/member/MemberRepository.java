@@ -19,6 +19,9 @@ import java.util.function.Function;
 class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     private static final int MOST_FOUND = 200;
+    private static final int NAME_PARTS_SOUGHT = 3;
+    private static final String HAS_NAME_PART = "(e.organizationId, e.id) in "
+            + "(select part.organizationId, part.memberId from MemberNamePart part where part.token = :token%d)";
 
     /** Memberships past and present of these persons, the last joined first. */
     List<Member> ofPersons(Collection<byte[]> documentIndexes) {
@@ -64,13 +67,21 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         var within = filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern();
         var list = ListQuery.of(getEntityManager(), Member.class)
                 .where("e.organizationId = :organization", "organization", filter.onlyOrganization())
-                .where("array_includes(e.nameTokens, :tokens)", "tokens", nameTokens)
                 .where("e.employmentForm = :employmentForm", "employmentForm", filter.employmentForm())
                 .where("e.status = :status", "status", filter.status())
                 .where("e.joinedOn >= :joinedFrom", "joinedFrom", filter.joinedFrom())
                 .where("e.joinedOn <= :joinedTo", "joinedTo", filter.joinedTo())
                 .sort("organizationId", UUID.class)
                 .sort("joinedOn", LocalDate.class);
+        if (nameTokens != null) {
+            for (int i = 0; i < Math.min(nameTokens.length, NAME_PARTS_SOUGHT); i++) {
+                list.where(HAS_NAME_PART.formatted(i), "token" + i, nameTokens[i]);
+            }
+            list.where(
+                    "array_includes(e.nameTokens, :tokens)",
+                    "tokens",
+                    nameTokens.length > NAME_PARTS_SOUGHT ? nameTokens : null);
+        }
         // a name is found first, whoever has it; without one the members of each organisation are read in turn
         return (nameTokens == null
                         ? list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within)

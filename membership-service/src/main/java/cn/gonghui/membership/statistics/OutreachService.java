@@ -26,9 +26,8 @@ public class OutreachService {
     @Transactional
     public OutreachFigures figures(OutreachPeriod period) {
         period.check();
-        var scope = period.organizationId() != null
-                ? organizations.subtree(period.organizationId())
-                : actorScope.scope();
+        var scope =
+                period.organizationId() != null ? organizations.subtree(period.organizationId()) : actorScope.scope();
         var tally = tallies.of(scope, period.divisionCode(), period.from(), period.to());
         return new OutreachFigures(
                 period.from(),

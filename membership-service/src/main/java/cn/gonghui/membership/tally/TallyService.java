@@ -40,7 +40,7 @@ public class TallyService {
             from tally_row
             where organization_id = any(array(
                     select id from organization where path like :scope and division_code like :division))
-              and measure <> 'MEMBERS' and day between :from and :to
+              and day between :from and :to
             group by measure
             """;
 

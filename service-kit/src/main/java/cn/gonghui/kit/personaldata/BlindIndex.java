@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -38,9 +37,8 @@ public class BlindIndex {
     }
 
     /**
-     * Tokens of every single character and of every two neighbours of a name, without duplicates, ascending. Stored as
-     * {@code bigint[]} under a GIN index, a name that contains the sought text contains all tokens of that text. Width,
-     * case and spaces make no difference.
+     * Tokens of every two neighbours of a name, without duplicates, ascending; of a single character, its own. A name that
+     * contains a text of two characters or more has all tokens of that text. Width, case and spaces make no difference.
      */
     public long[] nameTokens(String name) {
         Mac mac = hmac(NAME);
@@ -49,10 +47,9 @@ public class BlindIndex {
                 .codePoints()
                 .filter(character -> !Character.isWhitespace(character))
                 .toArray();
-        IntStream places = IntStream.range(0, characters.length);
-        return places.boxed()
-                .flatMapToLong(place -> LongStream.rangeClosed(1, Math.min(2, characters.length - place))
-                        .map(length -> token(mac, new String(characters, place, (int) length))))
+        int length = Math.min(2, characters.length);
+        return IntStream.rangeClosed(0, characters.length - Math.max(1, length))
+                .mapToLong(place -> token(mac, new String(characters, place, length)))
                 .distinct()
                 .sorted()
                 .toArray();
