@@ -7,7 +7,7 @@
 create view tally_row (organization_id, measure, day, amount) as
     select first_organization_id, 'NEW_MEMBERS.' || employment_form, first_joined_on, 1::bigint from member where newly_joined
     union all
-    select organization_id, 'APPLICATIONS_SUBMITTED', submitted_on, 1::bigint from application
+    select submitted_to_id, 'APPLICATIONS_SUBMITTED', submitted_on, 1::bigint from application
     union all
     select organization_id, 'APPLICATIONS_ACCEPTED', decided_on, 1::bigint from application where status = 'ACCEPTED'
     union all
@@ -105,13 +105,13 @@ create function tally_application() returns trigger
     as $$
     begin
         if tg_op <> 'INSERT' then
-            perform tally_note(old.organization_id, 'APPLICATIONS_SUBMITTED', old.submitted_on, -1);
+            perform tally_note(old.submitted_to_id, 'APPLICATIONS_SUBMITTED', old.submitted_on, -1);
             if old.status = 'ACCEPTED' then
                 perform tally_note(old.organization_id, 'APPLICATIONS_ACCEPTED', old.decided_on, -1);
             end if;
         end if;
         if tg_op <> 'DELETE' then
-            perform tally_note(new.organization_id, 'APPLICATIONS_SUBMITTED', new.submitted_on, 1);
+            perform tally_note(new.submitted_to_id, 'APPLICATIONS_SUBMITTED', new.submitted_on, 1);
             if new.status = 'ACCEPTED' then
                 perform tally_note(new.organization_id, 'APPLICATIONS_ACCEPTED', new.decided_on, 1);
             end if;
@@ -151,8 +151,8 @@ create trigger member_tallied_anew after update on member
 create trigger application_tallied after insert or delete on application
     for each row execute function tally_application();
 create trigger application_tallied_anew after update on application
-    for each row when ((old.organization_id, old.submitted_on, old.decided_on, old.status)
-        is distinct from (new.organization_id, new.submitted_on, new.decided_on, new.status))
+    for each row when ((old.organization_id, old.submitted_to_id, old.submitted_on, old.decided_on, old.status)
+        is distinct from (new.organization_id, new.submitted_to_id, new.submitted_on, new.decided_on, new.status))
     execute function tally_application();
 create trigger meeting_tallied after insert or delete on meeting
     for each row execute function tally_meeting();

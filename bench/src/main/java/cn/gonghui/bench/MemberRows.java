@@ -51,8 +51,8 @@ final class MemberRows {
                 "id,version,created_at,updated_at,number,member_id,organization_id,status,benefit_tier,issued_on,activated_on");
         private final CopyRows application = new CopyRows(
                 "application",
-                "id,version,created_at,updated_at,number,secret_hash,organization_id,name,document_type,document_number,"
-                        + "document_index,phone,gender,employment_form,job_title,card_wanted,channel,status,submitted_on,"
+                "id,version,created_at,updated_at,number,secret_hash,organization_id,submitted_to_id,name,document_type,document_number,"
+                        + "document_index,phone,gender,employment_form,job_title,card_wanted,channel,status,submitted_on,waiting_since,"
                         + "decided_on,member_id,card_id,content_index");
 
         private final CopyRows namePart = new CopyRows("member_name_part", "token,organization_id,member_id");
@@ -143,6 +143,7 @@ final class MemberRows {
                         "A%012d".formatted(number),
                         Invented.bytes(32, chance),
                         first,
+                        first,
                         sealedName,
                         "RESIDENT_ID",
                         sealedDocument,
@@ -154,6 +155,7 @@ final class MemberRows {
                         cardId != null,
                         "ON_SITE",
                         "ACCEPTED",
+                        joined,
                         joined,
                         joined,
                         id,

@@ -7,7 +7,6 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.membership.division.Divisions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -78,42 +77,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .setParameter("within", path + "%")
                 .setParameter("kinds", kinds)
                 .getResultList();
-    }
-
-    /** Those of these organisations that were active on the day, by the rule of {@link OrganizationView#activeOn}. */
-    Set<UUID> activeOn(Collection<UUID> ids, LocalDate day) {
-        var query = getEntityManager()
-                .createNativeQuery("""
-                        select id from organization
-                        where id = any(:ids) and status <> 'PREPARING'
-                          and (established_on is null or established_on <= :day)
-                          and (ended_on is null or ended_on > :day)
-                        """, UUID.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("day", day);
-        return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).collect(Collectors.toSet());
-    }
-
-    /** None of these is merged or dissolved until the transaction ends; many may hold one at the same time. */
-    void hold(Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "select id from organization where id = any(:ids) order by id for key share", UUID.class)
-                    .setParameter("ids", ids.toArray(UUID[]::new))
-                    .getResultList();
-        }
-    }
-
-    List<UUID> childrenOf(UUID id) {
-        return getEntityManager()
-                .createQuery("select id from Organization where parentId = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultList();
-    }
-
-    boolean hasStandingChildren(UUID id) {
-        return count("parentId = ?1 and endedOn is null", id) > 0;
     }
 
     Map<UUID, Organization> byIds(Collection<UUID> ids) {

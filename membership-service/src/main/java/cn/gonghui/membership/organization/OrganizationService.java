@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -171,11 +170,6 @@ public class OrganizationService {
                 Arrays.stream(OrganizationKind.values())
                         .filter(OrganizationKind::hasMembers)
                         .toList());
-    }
-
-    /** Those of these organisations that were active on that day, whatever the caller's scope. */
-    public Set<UUID> activeOn(Collection<UUID> ids, LocalDate day) {
-        return ids.isEmpty() ? Set.of() : organizations.activeOn(ids, day);
     }
 
     private Created<Organization> enter(CreateOrganization request, KnownOrganizations known) {
