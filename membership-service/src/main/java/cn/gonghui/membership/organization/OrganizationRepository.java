@@ -79,6 +79,28 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .getResultList();
     }
 
+    /** None of these is merged or dissolved until the transaction ends; many may hold one at the same time. */
+    void hold(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(
+                            "select id from organization where id = any(:ids) order by id for key share", UUID.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList();
+        }
+    }
+
+    List<UUID> childrenOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select id from Organization where parentId = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    boolean hasStandingChildren(UUID id) {
+        return count("parentId = ?1 and endedOn is null", id) > 0;
+    }
+
     Map<UUID, Organization> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
