@@ -35,11 +35,16 @@ final class World implements AutoCloseable {
 
     static World open(Path checkout, Path folder) throws Exception {
         var stack = MembershipStack.open(checkout, folder);
-        var address = stack.startService();
-        var world = new World(stack, Facts.of(stack));
-        world.api = new Api(address);
-        world.signIn();
-        return world;
+        try {
+            var address = stack.startService();
+            var world = new World(stack, Facts.of(stack));
+            world.api = new Api(address);
+            world.signIn();
+            return world;
+        } catch (Exception failed) {
+            stack.close();
+            throw failed;
+        }
     }
 
     private void signIn() {
