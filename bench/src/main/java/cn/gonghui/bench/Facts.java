@@ -36,8 +36,8 @@ record Facts(
                 var from = new UUID(FIRST_ID + random.nextLong(span * 9 / 10) << 16, 0);
                 try (var rows = statement.executeQuery("""
                         select m.id, m.document_number, m.phone, c.number
-                        from member m left join card c on c.member_id = m.id and c.status = 'ACTIVE'
-                        where m.id >= '%s' and m.status = 'ACTIVE' order by m.id limit 1
+                        from (select * from member where id >= '%s' and status = 'ACTIVE' order by id limit 1) m
+                        left join card c on c.member_id = m.id and c.status = 'ACTIVE'
                         """.formatted(from))) {
                     rows.next();
                     persons.add(person(rows, stack.keys()));
