@@ -28,16 +28,16 @@ public class Cursors {
     }
 
     /** The last row of a page. */
-    record Place(String order, String key, UUID id) {}
+    public record Place(String order, String key, UUID id) {}
 
-    String write(Place place) {
+    public String write(Place place) {
         var text = String.join(SEPARATOR, place.order(), place.id().toString(), place.key())
                 .getBytes(StandardCharsets.UTF_8);
         return encode(text) + "." + encode(sign(text));
     }
 
     /** @throws cn.gonghui.kit.problem.Problem 400 where the cursor is not ours, or of another order */
-    Place read(String cursor, String order) {
+    public Place read(String cursor, String order) {
         try {
             var dot = cursor.indexOf('.');
             var text = Base64.getUrlDecoder().decode(cursor.substring(0, Math.max(dot, 0)));

@@ -67,7 +67,7 @@ public class PageRequest {
     }
 
     /** @throws Problem 400 naming every parameter that is wrong */
-    void check() {
+    public void check() {
         var violations = new ArrayList<Violation>();
         if (exported == 0 && (!limit.matches("[0-9]{1,3}") || limit() < 1 || limit() > HIGHEST_LIMIT)) {
             violations.add(Violation.inQuery("limit", "wrong-size", 1, HIGHEST_LIMIT));
@@ -83,12 +83,32 @@ public class PageRequest {
         }
     }
 
-    int limit() {
+    public int limit() {
         return exported > 0 ? exported : Integer.parseInt(limit);
     }
 
-    Optional<Instant> updatedSince() {
+    public Optional<Instant> updatedSince() {
         return Optional.ofNullable(updatedSince).flatMap(PageRequest::instant);
+    }
+
+    /** Where the page starts; empty for the first one. */
+    public Optional<String> cursor() {
+        return Optional.ofNullable(cursor);
+    }
+
+    /** Whether the list is to be counted too. */
+    public boolean counted() {
+        return count;
+    }
+
+    /** The fields that the caller wants, as the request has them; null for all. */
+    public String fields() {
+        return fields;
+    }
+
+    /** Whether the order that the caller names goes down. */
+    public boolean descending() {
+        return sort != null && sort.startsWith("-");
     }
 
     /** The field that the caller orders by, without its sign; empty for the list's own order. */

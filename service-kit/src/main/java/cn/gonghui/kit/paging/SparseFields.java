@@ -22,7 +22,7 @@ public final class SparseFields {
     }
 
     /** @throws Problem 400 where the view has no such field */
-    static void check(String fields, Class<?> view) {
+    public static void check(String fields, Class<?> view) {
         if (fields == null || !view.isRecord()) {
             return;
         }
