@@ -73,6 +73,11 @@ class AccessTest extends AccessTableTest {
     }
 
     @Override
+    protected UUID organization(Whose whose) {
+        return whose == Whose.OWN ? own.city().transport() : other.city().transport();
+    }
+
+    @Override
     protected SampleCall sample(String operation, Whose whose) {
         var here = switch (whose) {
             case OWN -> own;
@@ -90,6 +95,8 @@ class AccessTest extends AccessTableTest {
                     "readMe",
                     "readEvents",
                     "listFeedSubscriptions",
+                    "listAuditRecords",
+                    "verifyAuditChain",
                     "listStudios",
                     "listAlliances",
                     "listCalls",

@@ -64,6 +64,11 @@ class AccessTest extends AccessTableTest {
     }
 
     @Override
+    protected UUID organization(Whose whose) {
+        return whose == Whose.OWN ? own.district() : other.district();
+    }
+
+    @Override
     protected SampleCall sample(String operation, Whose whose) {
         var world = switch (whose) {
             case OWN -> own;
@@ -72,7 +77,9 @@ class AccessTest extends AccessTableTest {
         };
         return switch (operation) {
             case "readEventType" -> SampleCall.plain().path("type", "cn.gonghui.membership.member.joined.v1");
-            case "listEventTypes",
+            case "listAuditRecords",
+                    "verifyAuditChain",
+                    "listEventTypes",
                     "readAbout",
                     "readCodeLists",
                     "readMe",

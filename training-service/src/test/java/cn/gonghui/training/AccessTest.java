@@ -54,6 +54,11 @@ class AccessTest extends AccessTableTest {
     }
 
     @Override
+    protected UUID organization(Whose whose) {
+        return whose == Whose.OWN ? own.district() : other.district();
+    }
+
+    @Override
     protected SampleCall sample(String operation, Whose whose) {
         var world = switch (whose) {
             case OWN -> own;

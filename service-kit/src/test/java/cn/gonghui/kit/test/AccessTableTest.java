@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,6 +42,9 @@ public abstract class AccessTableTest {
      * a fresh object. A table row may as well expect the refusal that comes after access is granted (409, 412).
      */
     protected abstract SampleCall sample(String operationId, Whose whose);
+
+    /** The organisation that owns these objects: one whose audit records they leave. */
+    protected abstract UUID organization(Whose whose);
 
     /** A token of the role for the organisation that owns the {@link Whose#OWN} objects; a partner's has every scope. */
     protected abstract TestToken token(String role);
@@ -221,7 +225,7 @@ public abstract class AccessTableTest {
     }
 
     private Response call(Row row, String role, Whose whose) {
-        return call(row, role, sample(row.operation(), whose));
+        return call(row, role, sampleOf(row.operation(), whose));
     }
 
     private Response call(Row row, String role, SampleCall sample) {
@@ -249,6 +253,26 @@ public abstract class AccessTableTest {
         told.remove("instance");
         told.put("status line", response.statusCode() + " " + response.contentType());
         return told;
+    }
+
+    private SampleCall sampleOf(String operation, Whose whose) {
+        return operation.equals("getAuditRecord") ? auditRecord(whose) : sample(operation, whose);
+    }
+
+    private SampleCall auditRecord(Whose whose) {
+        var id = whose == Whose.UNKNOWN
+                ? UUID.randomUUID().toString()
+                : RestAssured.given()
+                        .auth()
+                        .oauth2(TestIssuer.token().role("federation-admin").build())
+                        .queryParam("organizationId", organization(whose))
+                        .queryParam("limit", 1)
+                        .get("/v1/audit-records")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("items[0].id");
+        return SampleCall.of(UUID.fromString(id));
     }
 
     private static AccessTable table() {

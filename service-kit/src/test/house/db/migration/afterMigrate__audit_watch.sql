@@ -1,0 +1,44 @@
+-- In tests only: a transaction that writes anything without an audit row does not commit. Not watched are the tables of
+-- the house, copies of what another service has audited, and what is a record itself.
+create or replace function remember_audit() returns trigger
+    language plpgsql
+    as $$
+        begin
+            perform set_config('test.audited', txid_current()::text, true);
+            return null;
+        end
+    $$;
+
+create or replace function require_audit() returns trigger
+    language plpgsql
+    as $$
+        begin
+            if current_setting('test.audited', true) is distinct from txid_current()::text then
+                raise exception '% on % without an audit row', tg_op, tg_table_name;
+            end if;
+            return null;
+        end
+    $$;
+
+do $$
+declare
+    watched text;
+begin
+    if current_schema() = 'probe' then
+        return;
+    end if;
+    execute 'create or replace trigger audit_record_is_remembered after insert on audit_record'
+        || ' for each statement execute function remember_audit()';
+    for watched in
+        select relname from pg_class
+        where relnamespace = current_schema()::regnamespace and relkind = 'r'
+          and relname !~ '^(event|audit|feed|flyway|sandbox|idempotency|rate|job|webhook)_?'
+          and relname not in ('card_verification', 'timeline_entry')
+          and (current_schema() = 'membership' or relname !~ '^(organization|member_standing)s?$')
+    loop
+        execute format('drop trigger if exists %I on %I', watched || '_is_audited', watched);
+        execute format('create constraint trigger %I after insert or update or delete on %I deferrable initially deferred'
+            || ' for each row execute function require_audit()', watched || '_is_audited', watched);
+    end loop;
+end
+$$;
