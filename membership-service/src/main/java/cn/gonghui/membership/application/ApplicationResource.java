@@ -6,6 +6,7 @@ import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.AnswersExisting;
+import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -45,6 +46,7 @@ public class ApplicationResource {
     @AnswersExisting
     @PermitAll
     @PartnerScope("applications")
+    @RateLimited(value = "application", anonymousOnly = true)
     @Operation(
             operationId = "submitApplication",
             summary = "Apply to join 提交入会申请",

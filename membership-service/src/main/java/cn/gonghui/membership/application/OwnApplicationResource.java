@@ -2,6 +2,7 @@ package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ public class OwnApplicationResource {
     @POST
     @Path("/follow-up")
     @ReadOnlyPost
+    @RateLimited("application-follow-up")
     @Operation(
             operationId = "followApplication",
             summary = "Follow one's application 查询申请进度",
@@ -35,6 +37,7 @@ public class OwnApplicationResource {
 
     @POST
     @Path("/follow-up/withdraw")
+    @RateLimited("application-follow-up")
     @Operation(
             operationId = "withdrawOwnApplication",
             summary = "Withdraw one's application 撤回本人申请",
@@ -46,6 +49,7 @@ public class OwnApplicationResource {
 
     @POST
     @Path("/follow-up/resubmit")
+    @RateLimited("application-follow-up")
     @Operation(
             operationId = "resubmitOwnApplication",
             summary = "Mend a returned application 补正后重新提交",

@@ -3,6 +3,7 @@ package cn.gonghui.membership.card;
 import cn.gonghui.kit.access.PartnerScope;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ public class CardVerificationResource {
     @ReadOnlyPost
     @RolesAllowed(Roles.PARTNER)
     @PartnerScope("card-verifications")
+    @RateLimited("card-verification")
     @Operation(
             operationId = "verifyCard",
             summary = "Ask whether a card is good 核验服务卡",

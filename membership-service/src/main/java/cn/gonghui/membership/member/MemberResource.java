@@ -7,6 +7,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
 import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.AnswersExisting;
+import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -87,6 +88,7 @@ public class MemberResource {
     @Path("/search")
     @ReadOnlyPost
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @RateLimited("member-search")
     @Operation(
             operationId = "searchMembers",
             summary = "Find members by phone or document 按电话或证件查询会员",

@@ -76,6 +76,7 @@ public class ConventionsFilter implements OASFilter {
             }
             Headers.document(verb, operation, served);
             access(operation, served);
+            served.limit().ifPresent(name -> operation.addExtension("x-rate-limit", name));
         });
     }
 

@@ -72,6 +72,9 @@ final class ErrorAnswers {
         if (WRITES.contains(verb) && hasParameter(operation, "If-Match")) {
             problems.addAll(List.of(KitProblem.STALE_VERSION, KitProblem.IF_MATCH_REQUIRED));
         }
+        if (served.limit().isPresent()) {
+            problems.add(KitProblem.TOO_MANY_REQUESTS);
+        }
         problems.add(KitProblem.UNAVAILABLE);
         return problems;
     }

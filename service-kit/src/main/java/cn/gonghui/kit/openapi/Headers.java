@@ -3,6 +3,7 @@ package cn.gonghui.kit.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -16,6 +17,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Headers {
 
     private static final String KEY = "Idempotency-Key";
+
+    /** Of draft-ietf-httpapi-ratelimit-headers-06: meaning and example. */
+    private static final Map<String, List<String>> RATE_LIMIT = new TreeMap<>(Map.of(
+            "RateLimit-Limit", List.of("Requests that the caller may send in the window", "60"),
+            "RateLimit-Remaining", List.of("Requests that may follow at once", "59"),
+            "RateLimit-Reset", List.of("Seconds until all are allowed again", "1"),
+            "RateLimit-Policy", List.of("Requests, and the window in seconds", "60;w=60")));
 
     private Headers() {}
 
@@ -38,6 +46,7 @@ final class Headers {
                 "Idempotency-Replayed",
                 "true where this is the stored answer to an earlier request",
                 "true");
+        RATE_LIMIT.forEach((name, meaning) -> header(components, name, meaning.getFirst(), meaning.getLast()));
         components.addParameter(
                 KEY,
                 OASFactory.createParameter()
@@ -66,6 +75,9 @@ final class Headers {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 refer(answer, headers(status, keyed, served.answersVersion()));
+                if (served.limit().isPresent() && (status.startsWith("2") || status.equals("429"))) {
+                    refer(answer, List.copyOf(RATE_LIMIT.keySet()));
+                }
             }
         });
     }

@@ -6,11 +6,13 @@ import cn.gonghui.kit.http.Versioned;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
 import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.limit.RateLimited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -59,6 +61,13 @@ record ServedOperation(MethodInfo method, IndexView index) {
     /** Whether the same request again is answered with what it made before. */
     boolean answersExisting() {
         return method.hasDeclaredAnnotation(AnswersExisting.class);
+    }
+
+    /** The limit that holds for its callers; empty where none does. */
+    Optional<String> limit() {
+        return Optional.ofNullable(annotation(RateLimited.class))
+                .map(limited -> limited.value().asString())
+                .or(() -> roles().isEmpty() ? Optional.of(RateLimited.ANONYMOUS) : Optional.empty());
     }
 
     /** Whether it answers one resource that has a version, and so an entity tag. */

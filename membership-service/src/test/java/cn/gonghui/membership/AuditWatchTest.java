@@ -1,0 +1,39 @@
+package cn.gonghui.membership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.gonghui.membership.organization.Tree;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The tests' guard itself: it sees a write without an audit row, in every test of this service. */
+@MembershipTest
+class AuditWatchTest {
+
+    @Test
+    void a_write_without_an_audit_row_does_not_commit() {
+        var federation = Tree.municipal();
+        var refused = assertThrows(SQLException.class, () -> {
+            try (var owner = OwnerConnection.open();
+                    var statement = owner.createStatement()) {
+                statement.execute("update organization set name = name where id = '" + federation + "'");
+            }
+        });
+        assertTrue(refused.getMessage().contains("without an audit row"), refused.getMessage());
+    }
+
+    @Test
+    void a_write_leaves_exactly_one_audit_row() {
+        var union = Tree.enter("企业工会", "ENTERPRISE_UNION", Tree.municipal(), "110114");
+        var records = Calls.auditor()
+                .get("/v1/audit-records?objectId=" + union)
+                .statusCode(200)
+                .extract();
+        assertEquals(1, records.<Integer>path("items.size()"));
+        assertEquals("organization.created", records.path("items[0].action"));
+        assertEquals(union, UUID.fromString(records.path("items[0].after.id")));
+    }
+}
