@@ -24,9 +24,6 @@ do $$
 declare
     watched text;
 begin
-    if current_schema() = 'probe' then
-        return;
-    end if;
     execute 'create or replace trigger audit_record_is_remembered after insert on audit_record'
         || ' for each statement execute function remember_audit()';
     for watched in
