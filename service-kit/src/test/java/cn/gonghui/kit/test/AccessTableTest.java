@@ -115,7 +115,7 @@ public abstract class AccessTableTest {
                     var file = call(
                             row,
                             cell.getKey(),
-                            sample(row.operation(), Whose.OWN).header("Accept", mediaType));
+                            sampleOf(row.operation(), Whose.OWN).header("Accept", mediaType));
                     if (file.statusCode() != 200 || !file.contentType().startsWith(mediaType)) {
                         differences.add(row.name() + " as " + cell.getKey() + ", as " + mediaType + ": "
                                 + file.statusCode() + " " + file.contentType());
@@ -163,7 +163,7 @@ public abstract class AccessTableTest {
         for (var row : table().rows()) {
             examples.of(row.operation()).ifPresent(example -> {
                 var role = whoMay(row);
-                var sample = current(row, role, sample(row.operation(), Whose.OWN));
+                var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
                 var body = RequestExamples.referring(example, sample.body(), references());
                 var response = call(row, role, sample.body(body));
                 var status = response.statusCode();
@@ -182,7 +182,7 @@ public abstract class AccessTableTest {
         for (var row : table().rows()) {
             examples.of(row.operation()).ifPresent(_ -> {
                 var role = whoMay(row);
-                var sample = current(row, role, sample(row.operation(), Whose.OWN));
+                var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
                 var body = (ObjectNode) RequestExamples.json(sample.body() == null ? Map.of() : sample.body());
                 var response = call(row, role, sample.body(body.put("version", 7)));
                 if (response.statusCode() != BAD_REQUEST || !response.asString().contains("\"unknown-field\"")) {
