@@ -5,24 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.membership.organization.Tree;
-import java.sql.SQLException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** The tests' guard itself: it sees a write without an audit row, in every test of this service. */
 @MembershipTest
 class AuditWatchTest {
 
+    @Inject
+    Session session;
+
     @Test
     void a_write_without_an_audit_row_does_not_commit() {
         var federation = Tree.municipal();
-        var refused = assertThrows(SQLException.class, () -> {
-            try (var owner = OwnerConnection.open();
-                    var statement = owner.createStatement()) {
-                statement.execute("update organization set name = name where id = '" + federation + "'");
-            }
-        });
-        assertTrue(refused.getMessage().contains("without an audit row"), refused.getMessage());
+        var refused = assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("update organization set name = name where id = :id")
+                        .setParameter("id", federation)
+                        .executeUpdate()));
+        assertTrue(Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("without an audit row")));
     }
 
     @Test
