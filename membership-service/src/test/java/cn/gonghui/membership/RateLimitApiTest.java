@@ -23,6 +23,7 @@ class RateLimitApiTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "suite.limits.member-search", "3/PT1H",
+                    "suite.limits.transfer-request", "3/PT1H",
                     "suite.limits.card-verification", "3/PT1H",
                     "suite.limits.application-follow-up", "3/PT1H",
                     "suite.limits.application", "3/PT1H");
@@ -32,6 +33,11 @@ class RateLimitApiTest {
     @Test
     void officers_search_so_often_and_no_more() {
         limited(officer(), officer(), "/v1/members/search", Map.of("phone", "13812345678"), 200);
+    }
+
+    @Test
+    void members_are_not_guessed_by_asking_for_their_transfer() {
+        limited(officer(), officer(), "/v1/transfers", Map.of("name", "张三丰"), 400);
     }
 
     @Test

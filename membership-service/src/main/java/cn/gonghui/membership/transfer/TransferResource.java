@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -38,6 +39,7 @@ public class TransferResource {
 
     @POST
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.MEMBER})
+    @RateLimited("transfer-request")
     @Operation(
             operationId = "requestTransfer",
             summary = "Ask for a transfer 申请转会",
