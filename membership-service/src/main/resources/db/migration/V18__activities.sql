@@ -245,6 +245,8 @@ create table walk_finish (
 create index walk_finish_by_activity on walk_finish (activity_id, finished_at, id);
 create index walk_finish_by_update on walk_finish (activity_id, updated_at, id);
 create index walk_finish_by_member on walk_finish (member_id);
+create index walk_finish_by_route on walk_finish (route_id);
+create index walk_passing_by_route on walk_passing (route_id);
 
 -- Family days 亲子活动.
 create table task_station (
@@ -382,6 +384,7 @@ create table contest_judge (
 
 create index contest_judge_by_contest on contest_judge (contest_id, created_at, id);
 create index contest_judge_by_update on contest_judge (contest_id, updated_at, id);
+create index contest_judge_by_organization on contest_judge (organization_id) where organization_id is not null;
 create index contest_judge_by_member on contest_judge (member_id) where member_id is not null;
 
 -- What one judge is to score: there is a sheet for each entry assigned, and none for an entry in conflict.

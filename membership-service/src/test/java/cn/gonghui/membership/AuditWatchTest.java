@@ -23,10 +23,13 @@ class AuditWatchTest {
     @Test
     void a_write_without_an_audit_row_does_not_commit() {
         var federation = Tree.municipal();
-        var refused = assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> session.createNativeMutationQuery("update organization set name = name where id = :id")
-                        .setParameter("id", federation)
-                        .executeUpdate()));
+        var refused = assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> session.createNativeMutationQuery(
+                                        "update organization set name = name where id = :id")
+                                .setParameter("id", federation)
+                                .executeUpdate()));
         assertTrue(Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("without an audit row")));
     }

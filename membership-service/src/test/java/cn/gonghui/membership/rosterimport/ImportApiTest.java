@@ -32,6 +32,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,8 @@ class ImportApiTest {
         var back = Rosters.lines(Rosters.rejected(officer, id, "text/csv"));
         assertEquals(2, back.size());
         assertTrue(back.getFirst().endsWith(",原因"));
-        var mended = String.join("\r\n", back).replace(",1381,", ",13812345678,");
+        var phone = "139" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+        var mended = String.join("\r\n", back).replace(",1381,", "," + phone + ",");
         var sent = over(officer, taken(officer, union, false, mended.getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of("SUCCEEDED", 1, 1, 0, 0), figures(sent));
         assertEquals(2, members());

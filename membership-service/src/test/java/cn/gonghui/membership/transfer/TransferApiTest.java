@@ -1,6 +1,7 @@
 package cn.gonghui.membership.transfer;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -197,7 +198,7 @@ class TransferApiTest {
         var into = Tree.union();
         step(admin, "/v1/organizations/" + origin + "/dissolve", 0, Map.of())
                 .statusCode(409)
-                .body("errors.code", contains("members-remain", "transfers-remain"));
+                .body("errors.code", containsInAnyOrder("members-remain", "transfers-remain"));
         step(admin, "/v1/organizations/" + origin + "/merge", 0, Map.of("intoId", into))
                 .statusCode(200);
         Calls.officerOf(into).get(PATH + id).statusCode(200).body("originId", equalTo(into.toString()));

@@ -30,18 +30,28 @@ public record AuditRecordView(
         @Schema(description = "Kind of object 对象类型", examples = "member")
         String objectType,
 
-        @Schema(description = "The object; null where there is no single one 对象", nullable = true, examples = "01900000-0000-7000-8000-000000000301")
+        @Schema(
+                description = "The object; null where there is no single one 对象",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
         UUID objectId,
 
         @Schema(
                 description = "Organisation in whose scope the object is; null for the whole city 所属组织",
-                nullable = true, examples = "01900000-0000-7000-8000-000000000101")
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @Schema(description = "The object before, personal fields masked; null where it is new 变更前", nullable = true, examples = "{\"status\": \"ACTIVE\"}")
+        @Schema(
+                description = "The object before, personal fields masked; null where it is new 变更前",
+                nullable = true,
+                examples = "{\"status\": \"ACTIVE\"}")
         JsonNode before,
 
-        @Schema(description = "The object after, personal fields masked; null where it is gone 变更后", nullable = true, examples = "{\"status\": \"EXITED\"}")
+        @Schema(
+                description = "The object after, personal fields masked; null where it is gone 变更后",
+                nullable = true,
+                examples = "{\"status\": \"EXITED\"}")
         JsonNode after,
 
         @Schema(
@@ -64,7 +74,10 @@ public record AuditRecordView(
             @Schema(description = "Roles of the caller 角色", examples = "[\"officer\"]")
             List<String> roles,
 
-            @Schema(description = "The organisation that the caller acted for 代表组织", nullable = true, examples = "01900000-0000-7000-8000-000000000110")
+            @Schema(
+                    description = "The organisation that the caller acted for 代表组织",
+                    nullable = true,
+                    examples = "01900000-0000-7000-8000-000000000110")
             UUID organizationId,
 
             @Schema(description = "Network address 网络地址", nullable = true, examples = "203.0.113.7")
