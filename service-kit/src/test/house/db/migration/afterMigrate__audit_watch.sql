@@ -30,7 +30,7 @@ begin
     for watched in
         select relname from pg_class
         where relnamespace = current_schema()::regnamespace and relkind = 'r'
-          and relname !~ '^(event|audit|feed|flyway|sandbox|idempotency|rate|job|webhook)_?'
+          and relname !~ '^(event|audit|feed|flyway|sandbox|idempotency|rate|job|webhook|tally)_?'
           and relname not in ('card_verification', 'timeline_entry')
           and (current_schema() = 'membership' or relname !~ '^(organization|member_standing)s?$')
     loop

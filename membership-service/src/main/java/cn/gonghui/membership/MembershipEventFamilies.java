@@ -4,8 +4,11 @@ import cn.gonghui.kit.eventtype.EventFamilies;
 import cn.gonghui.kit.journal.DomainEvent;
 import cn.gonghui.membership.activity.ActivityEvents;
 import cn.gonghui.membership.activity.SeriesEvents;
+import cn.gonghui.membership.aidproject.AidProjectEvents;
+import cn.gonghui.membership.aidproject.AidRecordEvents;
 import cn.gonghui.membership.application.ApplicationEvents;
 import cn.gonghui.membership.card.CardEvents;
+import cn.gonghui.membership.carestation.CareStationEvents;
 import cn.gonghui.membership.commitment.CommitmentEvents;
 import cn.gonghui.membership.contest.ContestEvents;
 import cn.gonghui.membership.employer.EmployerEvents;
@@ -49,6 +52,9 @@ class MembershipEventFamilies implements EventFamilies {
                 WalkFinished.class,
                 TasksCompleted.class,
                 HonourEvents.class,
-                MutualAidEvents.class);
+                MutualAidEvents.class,
+                CareStationEvents.class,
+                AidProjectEvents.class,
+                AidRecordEvents.class);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to an aid project; the organisation is the union that runs the station. */
-sealed interface AidProjectEvents extends DomainEvent {
+public sealed interface AidProjectEvents extends DomainEvent {
 
     /** A project was planned. */
     record Planned(UUID subject, UUID organizationId, Instant occurredAt, UUID stationId) implements AidProjectEvents {}

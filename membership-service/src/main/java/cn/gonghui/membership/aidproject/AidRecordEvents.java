@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What is recorded under an aid project; the organisation is the union that runs the station. */
-sealed interface AidRecordEvents extends DomainEvent {
+public sealed interface AidRecordEvents extends DomainEvent {
 
     /** A squad was formed. */
     record SquadFormed(UUID subject, UUID organizationId, Instant occurredAt, UUID projectId, UUID volunteersOf)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens to a care station; the organisation is the union that runs it. */
-sealed interface CareStationEvents extends DomainEvent {
+public sealed interface CareStationEvents extends DomainEvent {
 
     /** A station was registered. */
     record Registered(UUID subject, UUID organizationId, Instant occurredAt) implements CareStationEvents {}
