@@ -137,6 +137,13 @@ public class FamilyDayService {
         var given = desk.of(family);
         if (given.putIfAbsent(request.station(), now) == null) {
             days.persist(new Stamp(desk.activityId(), family, request.station(), now));
+            journal.audit(
+                    "stamp.given",
+                    "activity-registration",
+                    family,
+                    attendee.organizationId(),
+                    null,
+                    new StampCardView.Given(request.station(), now));
             if (given.keySet().containsAll(desk.stations()) && desk.completed().putIfAbsent(family, now) == null) {
                 days.persist(new Completion(family, desk.activityId(), now));
                 journal.record(

@@ -148,6 +148,13 @@ public class WalkService {
         var passed = desk.on(new Way(walker.participantId(), route.id()));
         if (passed.putIfAbsent(request.checkPoint(), at) == null) {
             walks.persist(new Passing(desk.activityId(), walker.participantId(), route.id(), request.checkPoint(), at));
+            journal.audit(
+                    "check-point.passed",
+                    "activity-registration",
+                    walker.registrationId(),
+                    walker.organizationId(),
+                    null,
+                    new PassingView(walker.memberId(), route.code(), request.checkPoint(), at, false));
             if (route.walkedBy(passed.keySet()) && desk.finished().add(walker.participantId())) {
                 finish(desk, walker, route, Collections.max(passed.values()));
             }

@@ -9,13 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.organization.Tree;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +24,6 @@ import org.junit.jupiter.api.Test;
 class CommitmentApiTest {
 
     private static final String DIVISION = "110114";
-
-    @Inject
-    EntityManager entities;
 
     private UUID district;
     private Calls officer;
@@ -110,12 +105,8 @@ class CommitmentApiTest {
     private String overdue(String dueOn) {
         String id =
                 make(Employers.register(60, DIVISION), "2099-12-31").extract().path("id");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update commitment set made_on = '2024-05-01', due_on = cast(:due as date) where id = :id")
-                        .setParameter("due", dueOn)
-                        .setParameter("id", UUID.fromString(id))
-                        .executeUpdate());
+        OwnerConnection.execute(
+                "update commitment set made_on = '2024-05-01', due_on = '" + dueOn + "' where id = '" + id + "'");
         return id;
     }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.membership.Calls;
@@ -37,6 +38,10 @@ class OrganizationMoveRaceTest {
     TreeShape shape;
 
     private final Calls admin = Calls.admin();
+
+    @Inject
+    Journal journal;
+
     private UUID root;
 
     @BeforeEach
@@ -114,6 +119,7 @@ class OrganizationMoveRaceTest {
                 var parent = organizations.findById(parentId);
                 OrganizationPolicy.checkNoCycle(organization, parent, "/parentId");
                 restructuring.place(organization, parent);
+                journal.audit("organization.placed", "organization", id, id, null, null);
             });
             return true;
         } catch (Problem refused) {
