@@ -31,7 +31,7 @@ begin
         select relname from pg_class
         where relnamespace = current_schema()::regnamespace and relkind = 'r'
           and relname !~ '^(event|audit|feed|flyway|sandbox|idempotency|rate|job|webhook|tally)_?'
-          and relname not in ('card_verification', 'timeline_entry')
+          and relname not in ('card_verification', 'timeline_entry', 'union_size', 'member_name_part')
           and (current_schema() = 'membership' or relname !~ '^(organization|member_standing)s?$')
     loop
         execute format('drop trigger if exists %I on %I', watched || '_is_audited', watched);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gonghui.membership.organization.Tree;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -30,8 +29,18 @@ class AuditWatchTest {
                                         "update organization set name = name where id = :id")
                                 .setParameter("id", federation)
                                 .executeUpdate()));
-        assertTrue(Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("without an audit row")));
+        assertTrue(told(refused).anyMatch(text -> text.contains("without an audit row")));
+    }
+
+    /** What a failure says, with what caused it and what went wrong on the way. */
+    private static Stream<String> told(Throwable failure) {
+        return failure == null
+                ? Stream.empty()
+                : Stream.of(
+                                Stream.of(String.valueOf(failure.getMessage())),
+                                told(failure.getCause()),
+                                Stream.of(failure.getSuppressed()).flatMap(AuditWatchTest::told))
+                        .flatMap(texts -> texts);
     }
 
     @Test

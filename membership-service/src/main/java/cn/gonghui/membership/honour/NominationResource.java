@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -185,7 +186,7 @@ public class NominationResource {
     @Problems("illegal-transition")
     public ObjectionView answer(
             UUID id,
-            @Parameter(description = "Objection 异议") UUID objectionId,
+            @Parameter(description = "Objection 异议") @PathParam("objectionId") UUID objectionId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             AnswerObjection request) {
         return service.answer(id, objectionId, request, ExpectedVersion.of(ifMatch));

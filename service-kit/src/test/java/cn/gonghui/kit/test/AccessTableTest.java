@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -161,16 +162,19 @@ public abstract class AccessTableTest {
         var examples = new RequestExamples(ServedContract.fetch());
         var differences = new ArrayList<String>();
         for (var row : table().rows()) {
-            examples.of(row.operation()).ifPresent(example -> {
-                var role = whoMay(row);
-                var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
-                var body = RequestExamples.referring(example, sample.body(), references());
-                var response = call(row, role, sample.body(body));
-                var status = response.statusCode();
-                if (status >= BAD_REQUEST && status != row.cells().get(role).own() && status != CONFLICT) {
-                    differences.add("%s: %d %s".formatted(row.name(), response.statusCode(), response.asString()));
-                }
-            });
+            examples.of(row.operation())
+                    .ifPresent(example -> whoMay(row).ifPresent(role -> {
+                        var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
+                        var body = RequestExamples.referring(example, sample.body(), references());
+                        var response = call(row, role, sample.body(body));
+                        var status = response.statusCode();
+                        if (status >= BAD_REQUEST
+                                && status != row.cells().get(role).own()
+                                && status != CONFLICT) {
+                            differences.add(
+                                    "%s: %d %s".formatted(row.name(), response.statusCode(), response.asString()));
+                        }
+                    }));
         }
         assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
     }
@@ -180,26 +184,27 @@ public abstract class AccessTableTest {
         var examples = new RequestExamples(ServedContract.fetch());
         var differences = new ArrayList<String>();
         for (var row : table().rows()) {
-            examples.of(row.operation()).ifPresent(_ -> {
-                var role = whoMay(row);
-                var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
-                var body = (ObjectNode) RequestExamples.json(sample.body() == null ? Map.of() : sample.body());
-                var response = call(row, role, sample.body(body.put("version", 7)));
-                if (response.statusCode() != BAD_REQUEST || !response.asString().contains("\"unknown-field\"")) {
-                    differences.add("%s: %d %s".formatted(row.name(), response.statusCode(), response.asString()));
-                }
-            });
+            examples.of(row.operation())
+                    .ifPresent(_ -> whoMay(row).ifPresent(role -> {
+                        var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
+                        var body = (ObjectNode) RequestExamples.json(sample.body() == null ? Map.of() : sample.body());
+                        var response = call(row, role, sample.body(body.put("version", 7)));
+                        if (response.statusCode() != BAD_REQUEST
+                                || !response.asString().contains("\"unknown-field\"")) {
+                            differences.add(
+                                    "%s: %d %s".formatted(row.name(), response.statusCode(), response.asString()));
+                        }
+                    }));
         }
         assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
     }
 
-    /** A role that may call it for its own organisation's objects. */
-    private static String whoMay(Row row) {
+    /** A role that may call it for its own organisation's objects; empty where the table's callers are none of those who may. */
+    private static Optional<String> whoMay(Row row) {
         return row.cells().entrySet().stream()
                 .filter(cell -> !REFUSED_BY_ROLE.contains(cell.getValue().own()))
                 .map(Map.Entry::getKey)
-                .min(Comparator.comparing(AccessTable.NOBODY::equals))
-                .orElseThrow(() -> new IllegalStateException("nobody may " + row.name()));
+                .min(Comparator.comparing(AccessTable.NOBODY::equals));
     }
 
     /** A patch is looked at only where it names the version that there is. */
