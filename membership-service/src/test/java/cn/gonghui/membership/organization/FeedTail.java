@@ -2,6 +2,8 @@ package cn.gonghui.membership.organization;
 
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
+import cn.gonghui.membership.OwnerConnection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,22 @@ public final class FeedTail {
 
     private FeedTail() {}
 
-    /** The types of all events of this subject, in order. */
+    /** The types of all events of this subject that have a place in the feed, in order; the feed of all tests is long. */
     public static List<String> typesOf(UUID subject) {
-        return of(subject).stream().map(event -> (String) event.get("type")).toList();
+        try (var connection = OwnerConnection.open();
+                var query = connection.prepareStatement(
+                        "select type from event where subject = ? and position is not null order by position")) {
+            query.setObject(1, subject);
+            var types = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    types.add(rows.getString(1));
+                }
+            }
+            return types;
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** All events of this subject, in order. */
