@@ -30,9 +30,7 @@ final class RequestExamples {
         var body = contract.resolve(operations.get(operation).node().path("requestBody"));
         return body.path("content").properties().stream()
                 .filter(content -> content.getKey().endsWith("json"))
-                .map(content -> content.getValue().has("example")
-                        ? content.getValue().get("example")
-                        : example(content.getValue().path("schema")))
+                .map(content -> shown(content.getValue()))
                 .findFirst();
     }
 
@@ -44,6 +42,14 @@ final class RequestExamples {
      */
     static JsonNode referring(JsonNode example, Object call, Set<String> references) {
         return new References(references).refer(example.deepCopy(), JSON.valueToTree(call), "");
+    }
+
+    private JsonNode shown(JsonNode media) {
+        if (media.has("example")) {
+            return media.get("example");
+        }
+        var named = media.path("examples").elements();
+        return named.hasNext() ? named.next().path("value") : example(media.path("schema"));
     }
 
     static JsonNode json(Object body) {
