@@ -134,7 +134,7 @@ public class SessionResource {
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
                             schema = @Schema(implementation = EditSession.class),
-                            examples = @ExampleObject(name = "One field", value = "{\"seatsOnline\":2000}")))
+                            examples = @ExampleObject(name = "One field", value = "{\"title\":\"三种精神宣讲\"}")))
     public SessionView edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return sessions.edit(id, ExpectedVersion.of(ifMatch), patch);
