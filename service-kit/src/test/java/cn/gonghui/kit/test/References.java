@@ -39,7 +39,7 @@ record References(Set<String> pointers) {
             if (refers(value, inner) && call.has(name)) {
                 example.set(name, call.get(name));
             } else if (refers(value, inner) && !name.equals(CHOSEN)
-                    || !call.has(name) && holdsReference(value.isArray() ? value.path(0) : value, inner)) {
+                    || value.isObject() && !call.has(name) && holdsReference(value, inner)) {
                 example.remove(name);
                 dropped = true;
             } else if (!refers(value, inner)) {
