@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /** The service over HTTP, as one caller after another. Whatever is not a success ends the measurement. */
 final class Api {
@@ -44,17 +46,40 @@ final class Api {
         }
     }
 
+    /** Sends a file. */
+    JsonNode upload(String token, String path, String type, byte[] file) {
+        return send(
+                token,
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", type)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** What anybody may read, as text. */
+    String text(String path) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        return new String(bytes(request.GET().build()), StandardCharsets.UTF_8);
+    }
+
     private JsonNode send(String token, HttpRequest.Builder request) {
-        var whole = request.header("Authorization", "Bearer " + token)
-                .timeout(PATIENCE)
-                .build();
         try {
-            HttpResponse<byte[]> answer = client.send(whole, BodyHandlers.ofByteArray());
+            return JSON.readTree(bytes(request.header("Authorization", "Bearer " + token)
+                    .timeout(PATIENCE)
+                    .build()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] bytes(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(whole.method() + " " + whole.uri() + ": " + answer.statusCode() + " "
-                        + new String(answer.body()));
+                throw new IllegalStateException(request.method() + " " + request.uri() + ": " + answer.statusCode()
+                        + " " + new String(answer.body(), StandardCharsets.UTF_8));
             }
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

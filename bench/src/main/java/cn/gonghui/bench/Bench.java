@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Makes large databases and measures membership-service on them. */
+/** Makes large databases and measures membership-service on them; brings large rosters in. */
 public final class Bench {
 
     private static final int MEMBERS_OF_AN_ORGANIZATION = 100;
@@ -21,7 +21,10 @@ public final class Bench {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "generate" -> generate(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
             case "measure" -> measure(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
-            default -> System.err.println("generate MEMBERS FOLDER | measure SMALL_FOLDER LARGE_FOLDER REPORT");
+            case "imports" -> imports(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+            default ->
+                System.err.println(
+                        "generate MEMBERS FOLDER | measure SMALL_FOLDER LARGE_FOLDER REPORT | imports ROWS FOLDER");
         }
         System.exit(0);
     }
@@ -40,6 +43,12 @@ public final class Bench {
             var measurement = new Measurement(small, large);
             measurement.run();
             measurement.report(report);
+        }
+    }
+
+    private static void imports(int rows, Path folder) throws Exception {
+        try (var bench = ImportBench.open(checkout(), folder)) {
+            bench.run(rows);
         }
     }
 

@@ -75,6 +75,12 @@ public final class MembershipStack implements AutoCloseable {
         }
     }
 
+    /** Ends the service at once, as {@code kill -9} does. */
+    public void killService() {
+        service.kill();
+        service = null;
+    }
+
     /** Number of the service's process. */
     public long servicePid() {
         return service.process().pid();

@@ -1,11 +1,10 @@
-import java.io.ByteArrayOutputStream;
+package cn.gonghui.bench;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dhatim.fastexcel.Workbook;
 
 /** A roster of invented persons with valid numbers, in which every so manieth row has one of 36 mistakes. */
 final class RosterFile {
@@ -108,10 +107,24 @@ final class RosterFile {
     static List<String> person(int series, int number) {
         String name = "" + FAMILY.charAt(number % FAMILY.length()) + GIVEN.charAt(number / 24 % GIVEN.length())
                 + GIVEN.charAt(number / 700 % GIVEN.length());
-        String first17 = "%06d%04d%02d%02d%03d".formatted(110101 + series * 100 + number / 10_000_000, 1960 + number / 336_000 % 40,
-                number / 28_000 % 12 + 1, number / 1_000 % 28 + 1, number % 1_000);
-        return List.of(name, "居民身份证", first17 + checkDigit(first17), "13%d%08d".formatted(series % 10, number), "", "标准劳动关系",
-                "驾驶员", "2024-03-12", "", "");
+        String first17 = "%06d%04d%02d%02d%03d"
+                .formatted(
+                        110101 + series * 100 + number / 10_000_000,
+                        1960 + number / 336_000 % 40,
+                        number / 28_000 % 12 + 1,
+                        number / 1_000 % 28 + 1,
+                        number % 1_000);
+        return List.of(
+                name,
+                "居民身份证",
+                first17 + checkDigit(first17),
+                "13%d%08d".formatted(series % 10, number),
+                "",
+                "标准劳动关系",
+                "驾驶员",
+                "2024-03-12",
+                "",
+                "");
     }
 
     private List<String> wrong(Mistake mistake, List<String> good, Known known, int pick) {
@@ -136,7 +149,8 @@ final class RosterFile {
             case DOCUMENT_SHORT -> with(good, DOCUMENT, document.substring(0, 16));
             case DOCUMENT_LETTERS -> with(good, DOCUMENT, document.substring(0, 8) + "O" + document.substring(9));
             case DOCUMENT_DATE -> with(good, DOCUMENT, document.substring(0, 10) + "1332" + document.substring(14));
-            case DOCUMENT_CHECK -> with(good, DOCUMENT, document.substring(0, 17) + (document.endsWith("1") ? "2" : "1"));
+            case DOCUMENT_CHECK ->
+                with(good, DOCUMENT, document.substring(0, 17) + (document.endsWith("1") ? "2" : "1"));
             case DOCUMENT_TYPE -> with(with(good, TYPE, "护照"), DOCUMENT, "护12");
             case REPEATED -> with(before, JOB, "装卸工");
             case ELSEWHERE -> known.elsewhere().get(pick);
@@ -145,8 +159,11 @@ final class RosterFile {
             case PHONE_LETTERS -> with(good, PHONE, "手机" + good.get(PHONE));
             case PHONE_WRONG -> with(good, PHONE, "99");
             case PHONE_MANGLED -> with(good, PHONE, "1.39E+10");
-            case NAMESAKE -> with(
-                    with(good, NAME, known.here().get(pick + 100).get(NAME)), PHONE, known.here().get(pick + 100).get(PHONE));
+            case NAMESAKE ->
+                with(
+                        with(good, NAME, known.here().get(pick + 100).get(NAME)),
+                        PHONE,
+                        known.here().get(pick + 100).get(PHONE));
             case NAMESAKE_IN_FILE -> with(with(good, NAME, before.get(NAME)), PHONE, before.get(PHONE));
             case CHANGED -> with(known.here().get(pick + 200), JOB, "站长");
             case GENDER_UNKNOWN -> with(good, GENDER, "不详");
@@ -163,48 +180,25 @@ final class RosterFile {
     }
 
     /** The rows as they should be, in one file with a column of reasons, as one who has mended them would send them. */
-    byte[] mendedFile(String format) throws IOException {
+    byte[] mendedFile(RosterFormat format) throws IOException {
         List<String> titles = new ArrayList<>(TITLES);
         titles.add("原因");
-        return write(format, titles, mended.values().stream().map(row -> with(row, TITLES.size(), "已更正")).toList());
+        return format.write(
+                titles,
+                mended.values().stream()
+                        .map(row -> with(row, TITLES.size(), "已更正"))
+                        .toList());
     }
 
     /** Every person as he should be. */
-    byte[] wholeFile(String format) throws IOException {
+    byte[] wholeFile(RosterFormat format) throws IOException {
         List<List<String>> whole = new ArrayList<>(rows);
         mended.forEach((number, row) -> whole.set(number - 2, row));
-        return write(format, TITLES, whole);
+        return format.write(TITLES, whole);
     }
 
-    byte[] file(String format) throws IOException {
-        return write(format, TITLES, rows);
-    }
-
-    static byte[] write(String format, List<String> titles, List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (format.equals("csv")) {
-            StringBuilder text = new StringBuilder(String.join(",", titles)).append("\r\n");
-            for (List<String> row : rows) {
-                text.append(String.join(",", row.stream().map(RosterFile::quoted).toList())).append("\r\n");
-            }
-            return text.toString().getBytes(StandardCharsets.UTF_8);
-        }
-        try (Workbook workbook = new Workbook(bytes, "bench", "1.0")) {
-            var sheet = workbook.newWorksheet("1");
-            for (int column = 0; column < titles.size(); column++) {
-                sheet.value(0, column, titles.get(column));
-            }
-            for (int number = 0; number < rows.size(); number++) {
-                for (int column = 0; column < rows.get(number).size(); column++) {
-                    sheet.value(number + 1, column, rows.get(number).get(column));
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[,\"\\r\\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    byte[] file(RosterFormat format) throws IOException {
+        return format.write(TITLES, rows);
     }
 
     static List<String> with(List<String> row, int column, String value) {
