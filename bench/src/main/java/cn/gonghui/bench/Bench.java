@@ -22,9 +22,11 @@ public final class Bench {
             case "generate" -> generate(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
             case "measure" -> measure(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
             case "imports" -> imports(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+            case "feed" -> feed(Path.of(arguments[1]));
             default ->
                 System.err.println(
-                        "generate MEMBERS FOLDER | measure SMALL_FOLDER LARGE_FOLDER REPORT | imports ROWS FOLDER");
+                        "generate MEMBERS FOLDER | measure SMALL_FOLDER LARGE_FOLDER REPORT | imports ROWS FOLDER"
+                                + " | feed FOLDER");
         }
         System.exit(0);
     }
@@ -49,6 +51,12 @@ public final class Bench {
     private static void imports(int rows, Path folder) throws Exception {
         try (var bench = ImportBench.open(checkout(), folder)) {
             bench.run(rows);
+        }
+    }
+
+    private static void feed(Path folder) throws Exception {
+        try (var bench = FeedBench.open(checkout(), folder)) {
+            bench.run();
         }
     }
 

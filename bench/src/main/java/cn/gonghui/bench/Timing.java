@@ -23,6 +23,10 @@ final class Timing {
         return quantile(0.95);
     }
 
+    double longest() {
+        return Collections.max(times);
+    }
+
     private double quantile(double part) {
         Collections.sort(times);
         return times.get((int) Math.min(times.size() - 1L, Math.round(part * times.size())));
