@@ -16,7 +16,6 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -167,7 +166,7 @@ class ImportWork implements JobWork {
         }
 
         private TableReader open() throws IOException {
-            return roster.source().open(new BufferedInputStream(files.open(roster.id())));
+            return roster.source().open(() -> files.open(roster.id()));
         }
 
         private RosterRow read() throws IOException {

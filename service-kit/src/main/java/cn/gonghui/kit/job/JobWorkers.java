@@ -93,7 +93,7 @@ class JobWorkers {
             failing = true;
         }
         try {
-            Thread.sleep(IDLE);
+            wanted.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

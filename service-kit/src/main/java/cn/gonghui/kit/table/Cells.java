@@ -1,15 +1,15 @@
 package cn.gonghui.kit.table;
 
 import java.math.BigDecimal;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 
 /** Cells as text. */
 final class Cells {
 
     /** What Excel keeps of a number; it shows a longer one rounded, and its last digits are gone for good. */
     private static final int DIGITS_KEPT = 15;
+
+    /** Smaller than anything that was typed. */
+    private static final int MOST_DECIMALS = 30;
 
     private Cells() {}
 
@@ -26,35 +26,20 @@ final class Cells {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** A number that Excel has rounded stays in scientific form, so that nobody takes it for what was typed. */
-    static String text(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell);
-            case BOOLEAN -> String.valueOf(cell.asBoolean());
-            default -> {
-                var raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-                yield raw == null ? "" : plain(raw);
-            }
-        };
+    /**
+     * A number that Excel has rounded stays in scientific form, so that nobody takes it for what was typed.
+     *
+     * @throws NumberFormatException where it is none
+     */
+    static String number(String raw) {
+        var number = new BigDecimal(raw).stripTrailingZeros();
+        return (long) number.precision() - number.scale() > DIGITS_KEPT || number.scale() > MOST_DECIMALS
+                ? number.toString()
+                : number.toPlainString();
     }
 
-    private static String number(Cell cell) {
-        var format = cell.getDataFormatString();
-        if (format != null && looksLikeDate(format)) {
-            try {
-                return cell.asDate().toLocalDate().toString();
-            } catch (ExcelReaderException | ArithmeticException | java.time.DateTimeException notADate) {
-                return cell.getRawValue();
-            }
-        }
-        var number = new BigDecimal(cell.getRawValue()).stripTrailingZeros();
-        return number.precision() - number.scale() > DIGITS_KEPT ? number.toString() : number.toPlainString();
-    }
-
-    private static boolean looksLikeDate(String format) {
+    /** Whether a number of this format is a day. */
+    static boolean looksLikeDate(String format) {
         var bare = format.replaceAll("\\[[^]]*]|\"[^\"]*\"|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
         return bare.contains("yy") || bare.contains("d") && bare.contains("m");
     }

@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.util.Objects;
+import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -42,9 +41,9 @@ public class JobFiles {
         }
     }
 
-    /** Reads piece by piece; holds no connection in between. */
-    public InputStream open(UUID jobId) {
-        return new Pieces(jobId);
+    /** Reads the pieces that are asked for; holds no connection in between. */
+    public SeekableByteChannel open(UUID jobId) {
+        return new JobFileChannel(PIECE, pieces(jobId), number -> piece(jobId, number));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -54,58 +53,22 @@ public class JobFiles {
                 .executeUpdate();
     }
 
-    private byte[] piece(UUID jobId, int number) {
+    private int pieces(UUID jobId) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> session.createNativeQuery(
+                                "select count(*) from job_file_piece where job_id = :job", Long.class)
+                        .setParameter("job", jobId)
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    private byte[] piece(UUID jobId, int number) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> cipher.decryptBytes(session.createNativeQuery(
                                 "select content from job_file_piece where job_id = :job and number = :number",
                                 byte[].class)
                         .setParameter("job", jobId)
                         .setParameter("number", number)
-                        .getResultStream()
-                        .findFirst()
-                        .map(cipher::decryptBytes)
-                        .orElse(null));
-    }
-
-    private final class Pieces extends InputStream {
-
-        private final UUID jobId;
-        private int number;
-        private ByteBuffer current = ByteBuffer.allocate(0);
-
-        Pieces(UUID jobId) {
-            this.jobId = jobId;
-        }
-
-        @Override
-        public int read() {
-            return more() ? Byte.toUnsignedInt(current.get()) : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            Objects.checkFromIndexSize(offset, length, bytes.length);
-            if (length == 0) {
-                return 0;
-            }
-            if (!more()) {
-                return -1;
-            }
-            var count = Math.min(length, current.remaining());
-            current.get(bytes, offset, count);
-            return count;
-        }
-
-        private boolean more() {
-            if (!current.hasRemaining()) {
-                var next = piece(jobId, number);
-                if (next == null) {
-                    return false;
-                }
-                number++;
-                current = ByteBuffer.wrap(next);
-            }
-            return current.hasRemaining();
-        }
+                        .getSingleResult()));
     }
 }

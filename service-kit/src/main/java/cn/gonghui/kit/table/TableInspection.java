@@ -1,6 +1,5 @@
 package cn.gonghui.kit.table;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +10,23 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Looks at a file before it is taken: that it is what it says, how it is written, and what its titles are. */
 public final class TableInspection {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final Charset GB_18030 = Charset.forName("GB18030");
+
+    /** How the container begins in which spreadsheets keep what is under a password. */
+    private static final byte[] LOCKED = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+
     private static final int LONGEST_TITLE_LINE = 16 * 1024;
 
     private TableInspection() {}
@@ -38,7 +43,7 @@ public final class TableInspection {
             throw TableProblem.TABLE_EMPTY.refuse();
         }
         var source = format == TableFormat.XLSX ? workbook(file) : text(file, declared);
-        try (var reader = source.open(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (var reader = source.open(() -> Files.newByteChannel(file))) {
             var titles = reader.next();
             if (titles == null) {
                 throw TableProblem.TABLE_EMPTY.refuse();
@@ -52,8 +57,7 @@ public final class TableInspection {
 
     private static TableSource workbook(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
-            var head = bytes.readNBytes(8);
-            if (head.length == 8 && ReadableWorkbook.isOLE2Header(head)) {
+            if (Arrays.equals(bytes.readNBytes(LOCKED.length), LOCKED)) {
                 throw TableProblem.TABLE_LOCKED.refuse();
             }
         }

@@ -1,7 +1,7 @@
 package cn.gonghui.kit.table;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 
 /**
@@ -15,11 +15,11 @@ public record TableSource(TableFormat format, String charset, char separator) {
     public static final int MOST_ROWS = 100_000;
     public static final int MOST_COLUMNS = 64;
 
-    /** A reader that stands at the titles; it closes the bytes. */
-    public TableReader open(InputStream bytes) throws IOException {
+    /** A reader that stands at the titles; it closes what it opens. */
+    public TableReader open(TableContent content) throws IOException {
         return switch (format) {
-            case CSV -> new CsvTable(bytes, Charset.forName(charset), separator);
-            case XLSX -> new XlsxTable(bytes);
+            case CSV -> new CsvTable(Channels.newInputStream(content.open()), Charset.forName(charset), separator);
+            case XLSX -> new XlsxTable(content);
         };
     }
 }

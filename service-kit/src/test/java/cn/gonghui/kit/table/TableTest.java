@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.gonghui.kit.problem.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -84,6 +83,121 @@ class TableTest {
     }
 
     @Test
+    void texts_of_a_large_workbook_are_found_wherever_they_are_kept() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("1");
+            for (int row = 0; row < 30_000; row++) {
+                sheet.value(row, 0, "文字" + row);
+                sheet.value(row, 1, "文字" + (29_999 - row));
+            }
+        }
+        var rows = rows(file(bytes.toByteArray()), TableFormat.XLSX);
+        assertEquals(30_000, rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            assertEquals(new TableRow(row + 1, List.of("文字" + row, "文字" + (29_999 - row))), rows.get(row));
+        }
+    }
+
+    @Test
+    void texts_that_are_spilled_leave_no_file_behind_and_cannot_be_read_by_others() throws IOException {
+        try (var texts = new SpilledTexts()) {
+            for (int number = 0; number < 50_000; number++) {
+                texts.add("张三" + number);
+            }
+            try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+                assertEquals(
+                        List.of(),
+                        left.filter(path -> path.getFileName().toString().startsWith("texts-"))
+                                .toList());
+            }
+            for (int number : new int[] {49_999, 0, 25_000, 511, 512, 513, 49_663}) {
+                assertEquals("张三" + number, texts.get(number));
+            }
+            assertThrows(IndexOutOfBoundsException.class, () -> texts.get(50_000));
+            assertThrows(IndexOutOfBoundsException.class, () -> texts.get(-1));
+        }
+    }
+
+    @Test
+    void workbook_is_read_as_spreadsheets_write_it() throws IOException {
+        var cells = """
+                <row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><r><t>李</t></r><r><t>四</t></r></is></c>
+                <c r="D2" s="1"><v>45363.5</v></c><c r="E2" s="2"><v>0.25</v></c><c r="F2" t="b"><v>1</v></c>
+                <c r="G2" t="e"><f>A1/0</f><v>#DIV/0!</v></c><c r="H2" t="str"><f>A1</f><v> 王五 </v></c>
+                <c r="I2"><v>1E-999999999</v></c><c r="ZZ2"><v>1</v></c></row><row><c><v>7</v></c></row>""";
+        var rows = rows(file(workbook(cells)), TableFormat.XLSX);
+        var wide =
+                new ArrayList<>(List.of("", "张三", "李四", "2024-03-12", "0.25", "true", "#DIV/0!", "王五", "1E-999999999"));
+        while (wide.size() < TableSource.MOST_COLUMNS) {
+            wide.add("");
+        }
+        wide.add("1");
+        assertEquals(
+                List.of(new TableRow(1, List.of("x")), new TableRow(2, wide), new TableRow(3, List.of("7"))), rows);
+    }
+
+    @Test
+    void workbook_that_is_broken_or_plays_tricks_is_refused() throws IOException {
+        for (var cells : List.of(
+                "<row r='2'><c r='A2' t='s'><v>9</v></c></row>",
+                "<row r='2'><c r='A2' t='s'><v>x</v></c></row>",
+                "<row r='2'><c r='A2'><v>1x</v></c></row>",
+                "<row r='2'><c r='AAAA2'><v>1</v></c></row>",
+                "<row r='2'/><row r='1'><c r='A1'><v>1</v></c></row>",
+                "<row r='2'><c r='A2'><v>&e;</v></c></row>",
+                "<row r='2'><c r='A2'><v>1</v></row>")) {
+            var file = file(workbook(cells));
+            assertEquals(
+                    "table-unreadable",
+                    assertThrows(Problem.class, () -> rows(file, TableFormat.XLSX), cells)
+                            .code()
+                            .code());
+        }
+        refused("table-unreadable", workbook("]]>", "<!DOCTYPE x [<!ENTITY e 'y'>]>"), TableFormat.XLSX);
+        refused(
+                "table-unreadable",
+                workbook("", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"),
+                TableFormat.XLSX);
+    }
+
+    /** A workbook by hand: a title in A1, these rows after it, the texts after the sheet. */
+    private static byte[] workbook(String rows) throws IOException {
+        return workbook(rows, "");
+    }
+
+    private static byte[] workbook(String rows, String doctype) throws IOException {
+        var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var parts = new java.util.LinkedHashMap<String, String>();
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                doctype + "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>x</t></is></c></row>" + rows
+                        + "</sheetData></worksheet>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='" + office
+                        + "'><sheets><sheet name='1' sheetId='1' r:id='rId7'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId7' Type='" + office
+                        + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"'/></numFmts><cellStyleXfs>"
+                        + "<xf numFmtId='14'/></cellStyleXfs><cellXfs><xf/><xf numFmtId='164'/><xf numFmtId='10'/></cellXfs>"
+                        + "</styleSheet>");
+        parts.put("xl/sharedStrings.xml", "<sst><si><r><t>张</t></r><rPh><t>zhang</t></rPh><r><t>三</t></r></si></sst>");
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void what_is_no_table_is_refused_by_name() throws IOException {
         refused("table-empty", new byte[0], TableFormat.CSV);
         refused("table-empty", "\r\n \r\n".getBytes(StandardCharsets.UTF_8), TableFormat.CSV);
@@ -133,7 +247,7 @@ class TableTest {
     private static List<TableRow> rows(Path file, TableFormat format) throws IOException {
         var source = TableInspection.inspect(file, format, null).source();
         var rows = new ArrayList<TableRow>();
-        try (var reader = source.open(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+        try (var reader = source.open(() -> Files.newByteChannel(file))) {
             for (var row = reader.next(); row != null; row = reader.next()) {
                 rows.add(row);
             }
