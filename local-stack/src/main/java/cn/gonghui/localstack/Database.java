@@ -126,6 +126,11 @@ final class Database implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + NAME + "?currentSchema=" + service.schema();
     }
 
+    /** A connection that may do everything. */
+    Connection superuser() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
     int port() {
         return postgres.getPort();
     }

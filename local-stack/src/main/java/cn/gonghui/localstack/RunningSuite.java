@@ -163,7 +163,10 @@ public final class RunningSuite implements AutoCloseable {
         Map<SuiteService, Integer> ports = new EnumMap<>(settings.ports());
         ports.put(service, freePort());
         Settings beside = new Settings(
-                settings.checkout(), settings.home().resolve("another"), settings.issuerPort(), Map.copyOf(ports));
+                settings.checkout(),
+                settings.home().resolve("another-" + ports.get(service)),
+                settings.issuerPort(),
+                Map.copyOf(ports));
         Map<String, String> told = new HashMap<>(overrules);
         told.putIfAbsent(
                 "suite.peers." + service.schema() + ".url", address(service).toString());
@@ -175,6 +178,17 @@ public final class RunningSuite implements AutoCloseable {
             process.close();
             throw notReady;
         }
+    }
+
+    /**
+     * Takes a backup of the database while everything works, and starts the copy beside it.
+     *
+     * @return to be closed by the caller
+     */
+    public CopiedDatabase copyDatabase() throws IOException, SQLException {
+        Settings beside = new Settings(
+                settings.checkout(), settings.home().resolve("copy"), settings.issuerPort(), settings.ports());
+        return CopiedDatabase.of(database, settings, beside, secrets);
     }
 
     /** Ends everything and throws the data away. Closing twice is harmless. */

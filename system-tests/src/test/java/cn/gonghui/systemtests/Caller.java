@@ -42,6 +42,15 @@ record Caller(URI base, String token) {
         return send(request.build());
     }
 
+    /** Posts a body of that type, with further headers as names and values in turn. */
+    Reply send(String path, String type, String body, String... headers) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .headers(headers)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Moves the resource at that path on, with the version that it has now. */
     Reply act(String path, String verb, Object body) {
         String version = get(path).expect(200).header("ETag").orElseThrow();

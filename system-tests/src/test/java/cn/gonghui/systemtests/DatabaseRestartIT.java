@@ -24,7 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DatabaseRestartIT {
 
     private static final int CALLERS = 8;
+
+    /** Twice and three times what is wanted of a machine with nothing else to do, which is told by what is printed. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+
     private static final Duration WELL_AGAIN = Duration.ofSeconds(30);
 
     private final Journey journey;
@@ -47,7 +50,9 @@ class DatabaseRestartIT {
                     .toList();
             awaitOrganizations(word, CALLERS);
             journey.suite().restartDatabase();
+            Instant back = Instant.now();
             awaitWell();
+            System.out.println("well " + Duration.between(back, Instant.now()) + " after PostgreSQL was back");
             enough.set(true);
             for (Future<Written> each : running) {
                 written.add(each.get());
@@ -60,6 +65,11 @@ class DatabaseRestartIT {
             one.refused().forEach(DatabaseRestartIT::assertComesAgain);
             assertTrue(one.slowest().compareTo(LONGEST_ANSWER) < 0, () -> "hung for " + one.slowest());
         }
+        System.out.println("slowest answer: "
+                + written.stream()
+                        .map(Written::slowest)
+                        .max(Duration::compareTo)
+                        .orElseThrow());
         assertTrue(written.stream().anyMatch(one -> !one.refused().isEmpty()), "no request met the restart");
         Set<String> there = new TreeSet<>(organizations(word));
         assertTrue(there.containsAll(acknowledged), () -> "lost of " + acknowledged + ": there are " + there);

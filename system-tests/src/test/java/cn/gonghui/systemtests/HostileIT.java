@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(SharedSuite.class)
 class HostileIT {
 
+    /** {@code -Dhostile.requests=5000} for the long run. */
     private static final int REQUESTS = Integer.getInteger("hostile.requests", 1_000);
+
     private static final int TOO_LARGE = 11_000_000;
     private static final int LEVELS = 20_000;
     private static final Pattern LEAK = Pattern.compile(
@@ -79,6 +83,7 @@ class HostileIT {
 
     @ParameterizedTest
     @EnumSource(SuiteService.class)
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void nothing_breaks_nothing_leaks_and_the_next_caller_is_served(SuiteService service) throws Exception {
         Caller admin = journey.as("admin", service);
         List<Map.Entry<String, String>> operations = operations(admin);

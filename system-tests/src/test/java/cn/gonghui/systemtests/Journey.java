@@ -8,6 +8,7 @@ import cn.gonghui.localstack.replay.SuiteApi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +208,40 @@ final class Journey {
                     .pollInterval(Duration.ofMillis(100))
                     .until(() -> caughtUp(reader, committed));
         }
+    }
+
+    /** Where membership's feed ends, as its reader has it that has caught up. */
+    String endOfMembershipFeed() {
+        awaitFeeds(Duration.ofSeconds(30));
+        return training("admin")
+                .get("/v1/feed-subscriptions")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("lastEventId")
+                .asText();
+    }
+
+    /** What membership's feed tells after that place. */
+    List<JsonNode> membershipEvents(String place) {
+        return events(membership("admin"), place);
+    }
+
+    /** What a feed tells after that place, up to where it is in order now. */
+    static List<JsonNode> events(Caller reader, String place) {
+        List<JsonNode> events = new ArrayList<>();
+        String last = place;
+        long behind = -1;
+        while (behind != 0) {
+            Reply page = reader.get("/v1/events?limit=1000&lastEventId=" + last).expect(200);
+            for (JsonNode event : page.json()) {
+                last = event.path("id").asText();
+                events.add(event);
+            }
+            behind = Long.parseLong(page.header("X-Feed-Behind").orElseThrow());
+        }
+        return events;
     }
 
     private static boolean caughtUp(Caller reader, Instant committed) {

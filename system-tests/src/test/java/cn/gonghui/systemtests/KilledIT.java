@@ -17,12 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The service is killed under load at random moments, and every request is sent again until it is answered. */
@@ -51,10 +53,10 @@ class KilledIT {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void a_request_sent_again_after_a_kill_has_one_effect_one_event_and_one_answer() throws Exception {
         String word = "K" + UUID.randomUUID().toString().substring(0, 8);
-        journey.awaitFeeds(Duration.ofSeconds(30));
-        String place = lastEventId();
+        String place = journey.endOfMembershipFeed();
 
         List<Sent> all = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
@@ -155,35 +157,13 @@ class KilledIT {
         return ids.stream().sorted().toList();
     }
 
-    /** Where membership's feed ends, as its reader has it that has caught up. */
-    private String lastEventId() {
-        return journey.training("admin")
-                .get("/v1/feed-subscriptions")
-                .expect(200)
-                .json()
-                .path("items")
-                .path(0)
-                .path("lastEventId")
-                .asText();
-    }
-
     /** The subjects of the events, from that place on, that tell of such organisations. */
     private List<String> created(String place, String word) {
-        Caller reader = journey.membership("admin");
-        List<String> subjects = new ArrayList<>();
-        String last = place;
-        long behind = -1;
-        while (behind != 0) {
-            Reply page = reader.get("/v1/events?limit=1000&lastEventId=" + last).expect(200);
-            for (JsonNode event : page.json()) {
-                last = event.path("id").asText();
-                if (event.path("type").asText().endsWith(".organization.created.v1")
-                        && event.path("data").path("name").asText().startsWith(word)) {
-                    subjects.add(event.path("subject").asText());
-                }
-            }
-            behind = Long.parseLong(page.header("X-Feed-Behind").orElseThrow());
-        }
-        return subjects.stream().sorted().toList();
+        return journey.membershipEvents(place).stream()
+                .filter(event -> event.path("type").asText().endsWith(".organization.created.v1")
+                        && event.path("data").path("name").asText().startsWith(word))
+                .map(event -> event.path("subject").asText())
+                .sorted()
+                .toList();
     }
 }
