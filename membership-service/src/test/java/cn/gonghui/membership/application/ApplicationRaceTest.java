@@ -2,21 +2,17 @@ package cn.gonghui.membership.application;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
-import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,35 +63,19 @@ class ApplicationRaceTest {
         assertEquals(CALLERS - 1, Collections.frequency(statuses, 412));
     }
 
+    /** The service's own code, without the lock of the application's row and its version. */
     @Test
-    void control_without_holding_the_row_many_believe_that_they_accepted() {
-        var id = Applications.submit(officer, union, 1).getFirst();
-        var all = new CyclicBarrier(CALLERS);
-        var accepted = Rush.of(CALLERS, number -> acceptWithoutHolding(id, all));
-        assertTrue(Collections.frequency(accepted, true) > 1);
-    }
-
-    /** Reads the state, finds it submitted, and decides: what the service would do if it did not hold the row. */
-    private static boolean acceptWithoutHolding(String id, CyclicBarrier all) {
-        try (var connection = OwnerConnection.open();
-                var read = connection.prepareStatement("select status from application where id = ?::uuid");
-                var write = connection.prepareStatement(
-                        "update application set status = 'REJECTED', decided_on = current_date where id = ?::uuid")) {
-            connection.setAutoCommit(false);
-            read.setString(1, id);
-            write.setString(1, id);
-            var row = read.executeQuery();
-            row.next();
-            var submitted = row.getString(1).equals("SUBMITTED");
-            // whoever has read by now has not been held up by the others
-            all.await();
-            if (submitted) {
-                write.executeUpdate();
-            }
-            connection.commit();
-            return submitted;
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
-            throw new IllegalStateException(failed);
-        }
+    void control_without_holding_the_row_it_is_accepted_and_rejected() {
+        var path = "/v1/applications/" + Applications.submit(officer, union, 1).getFirst();
+        var statuses = Unguarded.rush(
+                2,
+                "(insert into|update) ",
+                number -> (number == 0
+                                ? officer.transition(path + "/accept", 0, Map.of())
+                                : officer.transition(path + "/reject", 0, Map.of("reason", "材料不符")))
+                        .extract()
+                        .statusCode());
+        assertEquals(List.of(200, 200), statuses);
+        officer.get("/v1/members?count=true").body("count", equalTo(1));
     }
 }

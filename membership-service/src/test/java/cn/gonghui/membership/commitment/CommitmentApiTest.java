@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
@@ -14,6 +16,7 @@ import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +81,24 @@ class CommitmentApiTest {
         assertEquals(1, statuses.stream().filter(status -> status == 201).count());
         assertEquals(19, statuses.stream().filter(status -> status == 409).count());
         officer.get("/v1/commitments?employerId=" + employer).body("items", hasSize(1));
+    }
+
+    /** The service's own code, without the index. */
+    @Test
+    void control_without_the_index_an_employer_has_several_open_commitments() {
+        var employer = Employers.register(60, DIVISION);
+        OwnerConnection.execute("drop index commitment_one_open");
+        try {
+            var statuses = Unguarded.rush(
+                    10,
+                    "insert into commitment",
+                    _ -> make(employer, "2099-12-31").extract().statusCode());
+            assertTrue(Collections.frequency(statuses, 201) > 1, statuses::toString);
+        } finally {
+            OwnerConnection.execute(
+                    "delete from commitment where employer_id = '" + employer + "'",
+                    "create unique index commitment_one_open on commitment (employer_id) where status = 'OPEN'");
+        }
     }
 
     @Test

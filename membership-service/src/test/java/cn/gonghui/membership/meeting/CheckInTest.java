@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
 import com.google.zxing.BinaryBitmap;
@@ -160,6 +163,30 @@ class CheckInTest {
                         .extract()
                         .<String>path("id"));
         assertEquals(1, new HashSet<>(ids).size());
+    }
+
+    /** The service's own code, without the two constraints. */
+    @Test
+    void control_without_the_constraints_one_nonce_is_many_check_ins() {
+        var body = Map.of("cardNumber", card(join()).get("number"), "nonce", nonce());
+        OwnerConnection.execute(
+                "alter table meeting_check_in drop constraint meeting_check_in_nonce_unique",
+                "alter table meeting_check_in drop constraint meeting_check_in_once_per_venue");
+        try {
+            var ids = Unguarded.rush(
+                    10,
+                    "insert into meeting_check_in",
+                    _ -> officer.post("/v1/meetings/" + meeting + "/check-ins", body)
+                            .extract()
+                            .<String>path("id"));
+            assertTrue(new HashSet<>(ids).size() > 1, ids::toString);
+        } finally {
+            OwnerConnection.execute(
+                    "delete from meeting_check_in where meeting_id = '" + meeting + "'",
+                    "alter table meeting_check_in add constraint meeting_check_in_nonce_unique unique (meeting_id, nonce)",
+                    "alter table meeting_check_in add constraint meeting_check_in_once_per_venue "
+                            + "unique (meeting_id, venue_id, person_index)");
+        }
     }
 
     @Test

@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
-import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,35 +96,19 @@ class LastSeatRaceTest {
         assertEquals(19, Collections.frequency(statuses, 409));
     }
 
-    /** The same race where nobody holds the places: count, then take. */
+    /** The service's own code, without the lock of the places. */
     @Test
-    void control_without_the_lock_the_last_seat_goes_to_many() throws Exception {
-        OwnerConnection.execute("create table control_seat (caller int)");
-        try {
-            var together = new CyclicBarrier(10);
-            Rush.of(10, caller -> countThenTake(together, caller));
-            try (var connection = OwnerConnection.open();
-                    var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select count(*) from control_seat")) {
-                rows.next();
-                assertTrue(rows.getInt(1) > 1, "more people than seats");
-            }
-        } finally {
-            OwnerConnection.execute("drop table control_seat");
-        }
-    }
-
-    private static boolean countThenTake(CyclicBarrier together, int caller) {
-        try (var connection = OwnerConnection.open();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from control_seat")) {
-            rows.next();
-            var taken = rows.getInt(1);
-            together.await();
-            return taken < 1 && statement.executeUpdate("insert into control_seat values (" + caller + ")") == 1;
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
-            throw new IllegalStateException(failed);
-        }
+    void control_without_the_lock_the_last_seat_goes_to_many() {
+        var id = open(1);
+        var members = members();
+        var confirmed = Unguarded.rush(
+                10,
+                "insert into activity_registration",
+                caller -> Activities.as(members.get(caller))
+                        .post("/v1/activities/" + id + "/registrations", Map.of("kind", "INDIVIDUAL"))
+                        .extract()
+                        .<String>path("status"));
+        assertTrue(Collections.frequency(confirmed, "CONFIRMED") > 1, confirmed::toString);
     }
 
     private UUID open(int capacity) {

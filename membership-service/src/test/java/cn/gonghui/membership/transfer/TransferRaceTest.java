@@ -4,19 +4,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,15 +58,32 @@ class TransferRaceTest {
                 .body("organizationId", equalTo((accepted ? destination : origin).toString()));
     }
 
+    /** The service's own code, without the lock of the transfer's row, the versions and the index of open standings. */
     @Test
-    void control_without_holding_the_row_both_ends_believe_that_they_decided() {
-        var id = released().substring("/v1/transfers/".length());
-        var bothHaveLooked = new CyclicBarrier(2);
-        var decided = Rush.of(
-                2,
-                number -> decideWithoutHolding(
-                        id, number == 0 ? "status = 'REFUSED', reason = '理由'" : "status = 'ACCEPTED'", bothHaveLooked));
-        assertEquals(List.of(true, true), decided);
+    void control_without_holding_the_row_both_ends_decide_and_the_member_stands_in_two_unions() {
+        var path = released();
+        OwnerConnection.execute("drop index member_standing_one_open");
+        try {
+            var answers = Unguarded.rush(
+                    2,
+                    "update (member|transfer) ",
+                    number -> (number == 0
+                                    ? Calls.officerOf(origin)
+                                            .transition(path + "/refuse", 1, Map.of("reason", "会费尚未结清"))
+                                    : Calls.officerOf(destination).transition(path + "/accept", 1, Map.of()))
+                            .extract()
+                            .statusCode());
+            assertEquals(List.of(200, 200), answers);
+            assertEquals(
+                    2,
+                    OwnerConnection.number(
+                            "select count(*) from member_standing where until_on is null and member_id = '" + member
+                                    + "'"));
+        } finally {
+            OwnerConnection.execute(
+                    "delete from member_standing where member_id = '" + member + "'",
+                    "create unique index member_standing_one_open on member_standing (member_id) where until_on is null");
+        }
     }
 
     @Test
@@ -101,15 +116,14 @@ class TransferRaceTest {
         assertEquals(CALLERS - 1, Collections.frequency(answers, 409));
     }
 
+    /** The service's own code, without the index. */
     @Test
     void control_without_the_index_two_unions_have_a_transfer_of_one_member() {
-        var other = Tree.union();
+        var unions = List.of(destination, Tree.union());
         OwnerConnection.execute("drop index transfer_one_open_per_member");
         try {
-            var bothHaveLooked = new CyclicBarrier(2);
             assertEquals(
-                    List.of(true, true),
-                    Rush.of(2, number -> requestWithoutIndex(number == 0 ? destination : other, bothHaveLooked)));
+                    List.of(201, 201), Unguarded.rush(2, "insert into transfer", number -> ask(unions.get(number))));
         } finally {
             OwnerConnection.execute(
                     "delete from transfer where member_id = '" + member + "'",
@@ -119,17 +133,19 @@ class TransferRaceTest {
     }
 
     private List<Integer> ask(List<UUID> unions) {
-        return Rush.of(
-                CALLERS,
-                number -> Calls.officerOf(unions.get(number))
-                        .post(
-                                "/v1/transfers",
-                                Map.of(
-                                        "destinationId", unions.get(number),
-                                        "document", person.get("document"),
-                                        "name", person.get("name")))
-                        .extract()
-                        .statusCode());
+        return Rush.of(CALLERS, number -> ask(unions.get(number)));
+    }
+
+    private int ask(UUID union) {
+        return Calls.officerOf(union)
+                .post(
+                        "/v1/transfers",
+                        Map.of(
+                                "destinationId", union,
+                                "document", person.get("document"),
+                                "name", person.get("name")))
+                .extract()
+                .statusCode();
     }
 
     private String released() {
@@ -144,50 +160,5 @@ class TransferRaceTest {
                 .<String>path("id");
         admin.transition("/v1/transfers/" + id + "/release", 0, Map.of()).statusCode(200);
         return "/v1/transfers/" + id;
-    }
-
-    /** Reads the state, finds it open, and decides: what the service would do if it did not hold the row. */
-    private static boolean decideWithoutHolding(String id, String decision, CyclicBarrier bothHaveLooked) {
-        try (var connection = OwnerConnection.open();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            var row = statement.executeQuery("select status from transfer where id = '" + id + "'");
-            row.next();
-            var open = row.getString(1).equals("RELEASED");
-            bothHaveLooked.await();
-            if (open) {
-                statement.executeUpdate(
-                        "update transfer set decided_on = current_date, " + decision + " where id = '" + id + "'");
-            }
-            connection.commit();
-            return open;
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** Finds no open transfer, and enters one: what the service would do if the database did not keep the rule too. */
-    private boolean requestWithoutIndex(UUID union, CyclicBarrier bothHaveLooked) {
-        try (var connection = OwnerConnection.open();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            var row = statement.executeQuery("select count(*) from transfer where member_id = '" + member
-                    + "' and status in ('REQUESTED', 'RELEASED')");
-            row.next();
-            var none = row.getInt(1) == 0;
-            bothHaveLooked.await();
-            if (none) {
-                statement.executeUpdate("""
-                        insert into transfer (id, version, created_at, updated_at, member_id, origin_id, destination_id,
-                            status, requested_by_member, requested_on, release_on, released_by_time)
-                        values (gen_random_uuid(), 0, now(), now(), '%s', '%s', '%s', 'REQUESTED', false, current_date,
-                            current_date, false)
-                        """.formatted(member, origin, union));
-            }
-            connection.commit();
-            return none;
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }
