@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,11 @@ class AccessTest extends AccessTableTest {
             case "partner" -> token.scope("applications", "card-verifications", "events");
             default -> token;
         };
+    }
+
+    @Override
+    protected Set<String> names() {
+        return Set.of("李大勇");
     }
 
     @Override

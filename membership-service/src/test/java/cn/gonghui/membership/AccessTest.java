@@ -27,6 +27,7 @@ class AccessTest extends AccessTableTest {
 
     private static final Map<String, Object> NO_BODY = Map.of();
     private static final Map<String, Object> REASON = Map.of("reason", "理由");
+    private static final Map<String, Object> REVEAL = Map.of("fields", List.of("PHONE"), "reason", "来电核对");
     private static final Map<String, Object> CHECK_IN = Map.of("applicationNumber", "4402917356610");
 
     private static final Map<String, Object> OFFLINE_CHECK_IN =
@@ -50,6 +51,16 @@ class AccessTest extends AccessTableTest {
             case "partner" -> token.scope("applications", "card-verifications", "events");
             default -> token;
         };
+    }
+
+    @Override
+    protected Set<String> names() {
+        return Set.of("欧阳晓明", "张三丰");
+    }
+
+    @Override
+    protected Set<String> publicNotices() {
+        return Set.of("listNominations", "getNomination");
     }
 
     @Override
@@ -209,6 +220,7 @@ class AccessTest extends AccessTableTest {
             case "editMember" -> change(world.member(), Map.of("jobTitle", "司机"));
             case "exitMembers" -> many(Map.of("id", UUID.randomUUID(), "reason", "WITHDRAWN"));
             case "retainMember", "restoreMember" -> change(world.member(), NO_BODY);
+            case "revealMember" -> SampleCall.of(world.member()).body(REVEAL);
             case "exitMember" -> change(world.member(), Map.of("reason", "WITHDRAWN"));
             default -> SampleCall.of(world.member());
         };
@@ -247,6 +259,7 @@ class AccessTest extends AccessTableTest {
             case "listApplications" -> SampleCall.plain().query("organizationId", world.union());
             case "acceptApplications" -> many(Map.of("id", UUID.randomUUID()));
             case "getApplication", "checkApplicationConditions" -> SampleCall.of(world.application());
+            case "revealApplication" -> SampleCall.of(world.application()).body(REVEAL);
             case "rejectApplication", "returnApplication" -> change(world.application(), REASON);
             case "acceptApplication", "withdrawApplication" -> change(world.application(), NO_BODY);
             case "followApplication" -> SampleCall.plain().body(world.applicationKey());

@@ -7,6 +7,7 @@ import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.organization.Tree;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class RateLimitApiTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "suite.limits.member-search", "3/PT1H",
+                    "suite.limits.reveal", "3/PT1H",
                     "suite.limits.transfer-request", "3/PT1H",
                     "suite.limits.card-verification", "3/PT1H",
                     "suite.limits.application-follow-up", "3/PT1H",
@@ -33,6 +35,12 @@ class RateLimitApiTest {
     @Test
     void officers_search_so_often_and_no_more() {
         limited(officer(), officer(), "/v1/members/search", Map.of("phone", "13812345678"), 200);
+    }
+
+    @Test
+    void persons_are_looked_into_so_often_and_no_more() {
+        var path = "/v1/members/" + UUID.randomUUID() + "/reveal";
+        limited(officer(), officer(), path, Map.of("fields", List.of("PHONE"), "reason", "来电核对"), 404);
     }
 
     @Test

@@ -49,6 +49,11 @@ class AccessTest extends AccessTableTest {
     }
 
     @Override
+    protected Set<String> names() {
+        return Set.of("张三丰", "温和平");
+    }
+
+    @Override
     protected Set<String> references() {
         return Set.of("/cardNumber", "/items/cardNumber");
     }

@@ -1,9 +1,9 @@
 package cn.gonghui.innovation.review;
 
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.personaldata.EncryptedText;
-import cn.gonghui.kit.personaldata.Masking;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -102,7 +102,7 @@ class Expert extends Aggregate {
                 accountSubject,
                 organizationId,
                 memberId,
-                named ? name : Masking.name(name),
+                Disclosure.named(name, named),
                 List.copyOf(fields),
                 createdAt(),
                 updatedAt(),

@@ -6,6 +6,7 @@ import cn.gonghui.innovation.organization.OrganizationAccess;
 import cn.gonghui.innovation.proposal.ProposalRegister;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
@@ -30,6 +31,7 @@ public class ExpertService {
     private final ProposalRegister proposals;
     private final MembershipDirectory membership;
     private final OrganizationAccess access;
+    private final Disclosure disclosure;
     private final Actor actor;
     private final ActorScope actorScope;
     private final CreationDigest digests;
@@ -43,6 +45,7 @@ public class ExpertService {
             ProposalRegister proposals,
             MembershipDirectory membership,
             OrganizationAccess access,
+            Disclosure disclosure,
             Actor actor,
             ActorScope actorScope,
             CreationDigest digests,
@@ -54,6 +57,7 @@ public class ExpertService {
         this.proposals = proposals;
         this.membership = membership;
         this.access = access;
+        this.disclosure = disclosure;
         this.actor = actor;
         this.actorScope = actorScope;
         this.digests = digests;
@@ -157,6 +161,6 @@ public class ExpertService {
     }
 
     private ExpertView view(Expert expert) {
-        return expert.view(isSelf(expert) || actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN));
+        return expert.view(isSelf(expert) || disclosure.worksWithPersons());
     }
 }

@@ -4,9 +4,8 @@ import cn.gonghui.innovation.creation.CreationDigest;
 import cn.gonghui.innovation.membership.KnownMember;
 import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.organization.OrganizationAccess;
-import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
-import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
@@ -26,7 +25,7 @@ public class StudioService {
     private final StudioRepository studios;
     private final MembershipDirectory membership;
     private final OrganizationAccess access;
-    private final Actor actor;
+    private final Disclosure disclosure;
     private final ActorScope actorScope;
     private final CreationDigest digests;
     private final Journal journal;
@@ -36,7 +35,7 @@ public class StudioService {
             StudioRepository studios,
             MembershipDirectory membership,
             OrganizationAccess access,
-            Actor actor,
+            Disclosure disclosure,
             ActorScope actorScope,
             CreationDigest digests,
             Journal journal,
@@ -44,7 +43,7 @@ public class StudioService {
         this.studios = studios;
         this.membership = membership;
         this.access = access;
-        this.actor = actor;
+        this.disclosure = disclosure;
         this.actorScope = actorScope;
         this.digests = digests;
         this.journal = journal;
@@ -107,6 +106,6 @@ public class StudioService {
     }
 
     private StudioView view(Studio studio) {
-        return studio.view(actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN));
+        return studio.view(disclosure.worksWithPersons());
     }
 }

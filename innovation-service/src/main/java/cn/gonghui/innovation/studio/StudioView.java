@@ -1,7 +1,7 @@
 package cn.gonghui.innovation.studio;
 
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.http.Versioned;
-import cn.gonghui.kit.personaldata.Masking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -66,6 +66,6 @@ public record StudioView(
         implements Versioned {
 
     static String shown(String name, boolean named) {
-        return named ? name : Masking.name(name);
+        return Disclosure.named(name, named);
     }
 }

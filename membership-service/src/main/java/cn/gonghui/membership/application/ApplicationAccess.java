@@ -1,8 +1,8 @@
 package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.access.Role;
-import cn.gonghui.kit.personaldata.Masking;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import cn.gonghui.membership.organization.OrganizationPlace;
@@ -18,10 +18,12 @@ import java.util.UUID;
 class ApplicationAccess {
 
     private final OrganizationDirectory organizations;
+    private final Disclosure disclosure;
     private final Actor actor;
 
-    ApplicationAccess(OrganizationDirectory organizations, Actor actor) {
+    ApplicationAccess(OrganizationDirectory organizations, Disclosure disclosure, Actor actor) {
         this.organizations = organizations;
+        this.disclosure = disclosure;
         this.actor = actor;
     }
 
@@ -58,19 +60,15 @@ class ApplicationAccess {
 
     /** @param decideBy last day on which it is to be decided */
     ApplicationView view(Application application, LocalDate decideBy) {
-        return atDesk()
-                ? ApplicationView.of(
-                        application,
-                        decideBy,
-                        application.applicant().name(),
-                        application.status().actions().stream()
+        return ApplicationView.of(
+                application,
+                decideBy,
+                disclosure.name(application.applicant().name(), true, null),
+                atDesk()
+                        ? application.status().actions().stream()
                                 .filter(action -> action != ApplicationAction.RESUBMIT)
-                                .toList())
-                : ApplicationView.of(
-                        application,
-                        decideBy,
-                        Masking.name(application.applicant().name()),
-                        List.of());
+                                .toList()
+                        : List.of());
     }
 
     /** An officer: may be told that somebody is a member already, and names employers by id. */

@@ -1,7 +1,7 @@
 package cn.gonghui.membership.establishment;
 
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.personaldata.EncryptedText;
-import cn.gonghui.kit.personaldata.Masking;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -12,9 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A seat in the committee and who was elected to it. The name is kept encrypted and shown masked. */
+/** A seat in the committee and who was elected to it. The name is kept encrypted and shown to officers in scope. */
 @Embeddable
-@Schema(description = "A seat in the elected committee; the name is answered masked")
+@Schema(description = "A seat in the elected committee; the name is masked but for officers in scope")
 public record CommitteeSeat(
         @Enumerated(EnumType.STRING)
         @Column(name = "seat", nullable = false)
@@ -29,8 +29,8 @@ public record CommitteeSeat(
         @Schema(description = "Name 姓名", examples = "张三丰")
         String personName) {
 
-    CommitteeSeat masked() {
-        return new CommitteeSeat(position, Masking.name(personName));
+    CommitteeSeat shown(boolean named) {
+        return new CommitteeSeat(position, Disclosure.named(personName, named));
     }
 
     /** Without the name: it must not reach a log. */

@@ -2,6 +2,7 @@ package cn.gonghui.membership.establishment;
 
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.data.Ids;
@@ -34,6 +35,7 @@ class EstablishmentService {
     private final EstablishmentRepository establishments;
     private final EmployerService employers;
     private final OrganizationService organizations;
+    private final Disclosure disclosure;
     private final Actor actor;
     private final ActorScope scope;
     private final MergePatcher patcher;
@@ -44,6 +46,7 @@ class EstablishmentService {
             EstablishmentRepository establishments,
             EmployerService employers,
             OrganizationService organizations,
+            Disclosure disclosure,
             Actor actor,
             ActorScope scope,
             MergePatcher patcher,
@@ -52,6 +55,7 @@ class EstablishmentService {
         this.establishments = establishments;
         this.employers = employers;
         this.organizations = organizations;
+        this.disclosure = disclosure;
         this.actor = actor;
         this.scope = scope;
         this.patcher = patcher;
@@ -71,9 +75,8 @@ class EstablishmentService {
         }
         var establishment = UnionEstablishment.draft(Ids.next(), employer.id(), content);
         establishments.persistAndFlush(establishment);
-        var view = view(establishment);
-        journal.record(establishment.drafted(clock.instant()), null, view);
-        return view;
+        journal.record(establishment.drafted(clock.instant()), null, EstablishmentView.masked(establishment));
+        return view(establishment);
     }
 
     Page<EstablishmentView> list(EstablishmentFilter filter, PageRequest page) {
@@ -160,12 +163,11 @@ class EstablishmentService {
             UUID id, ExpectedVersion expected, Function<UnionEstablishment, EstablishmentEvents> change) {
         var establishment = inScope(id);
         expected.check(establishment.version());
-        var before = view(establishment);
+        var before = EstablishmentView.masked(establishment);
         var event = change.apply(establishment);
         establishments.flush();
-        var after = view(establishment);
-        journal.record(event, before, after);
-        return after;
+        journal.record(event, before, EstablishmentView.masked(establishment));
+        return view(establishment);
     }
 
     private UnionEstablishment inScope(UUID id) {
@@ -179,7 +181,7 @@ class EstablishmentService {
     }
 
     private EstablishmentView view(UnionEstablishment establishment) {
-        return EstablishmentView.of(establishment, allowedOn(establishment.status()));
+        return EstablishmentView.of(establishment, disclosure.worksWithPersons(), allowedOn(establishment.status()));
     }
 
     private List<EstablishmentAction> allowedOn(EstablishmentStatus status) {

@@ -53,7 +53,7 @@ public record EstablishmentView(
         @Schema(description = "Last day of the committee's term 任期届满日", nullable = true, examples = "2029-04-09")
         LocalDate termEndsOn,
 
-        @Schema(description = "Elected committee, names masked 委员会")
+        @Schema(description = "Elected committee, names masked but for officers in scope 委员会")
         List<CommitteeSeat> committee,
 
         @Schema(description = "Day of establishment 成立日期", nullable = true, examples = "2024-04-20")
@@ -72,7 +72,14 @@ public record EstablishmentView(
         List<EstablishmentAction> allowedActions)
         implements Versioned {
 
-    static EstablishmentView of(UnionEstablishment establishment, List<EstablishmentAction> allowedActions) {
+    /** As it may stand anywhere: in audit rows. */
+    static EstablishmentView masked(UnionEstablishment establishment) {
+        return of(establishment, false, List.of());
+    }
+
+    /** @param named whether the caller reads the names in full */
+    static EstablishmentView of(
+            UnionEstablishment establishment, boolean named, List<EstablishmentAction> allowedActions) {
         return new EstablishmentView(
                 establishment.id(),
                 establishment.employerId(),
@@ -86,7 +93,9 @@ public record EstablishmentView(
                 establishment.organizationId(),
                 establishment.electedOn(),
                 establishment.termEndsOn(),
-                establishment.committee().stream().map(CommitteeSeat::masked).toList(),
+                establishment.committee().stream()
+                        .map(seat -> seat.shown(named))
+                        .toList(),
                 establishment.establishedOn(),
                 establishment.createdAt(),
                 establishment.updatedAt(),

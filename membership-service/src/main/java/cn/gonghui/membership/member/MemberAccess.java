@@ -1,8 +1,8 @@
 package cn.gonghui.membership.member;
 
 import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.access.Role;
-import cn.gonghui.kit.personaldata.Masking;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,19 +15,30 @@ class MemberAccess {
 
     private final MemberRepository members;
     private final OrganizationDirectory organizations;
+    private final Disclosure disclosure;
     private final Actor actor;
 
-    MemberAccess(MemberRepository members, OrganizationDirectory organizations, Actor actor) {
+    MemberAccess(MemberRepository members, OrganizationDirectory organizations, Disclosure disclosure, Actor actor) {
         this.members = members;
         this.organizations = organizations;
+        this.disclosure = disclosure;
         this.actor = actor;
     }
 
     /** The member in the caller's scope, or the caller himself; for everybody else he does not exist. */
     Member visible(UUID id) {
         return members.findByIdOptional(id)
-                .filter(member -> isSelf(member) || organizations.covers(member.organizationId()))
+                .filter(member -> disclosure.isSelf(member.id()) || organizations.covers(member.organizationId()))
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
+    }
+
+    /** The same, where nothing of him is hidden from the caller. */
+    Member known(UUID id) {
+        var member = visible(id);
+        if (!disclosure.worksWithPersons() && !disclosure.isSelf(id)) {
+            throw KitProblem.FORBIDDEN.refuse();
+        }
+        return member;
     }
 
     MemberView view(Member member) {
@@ -36,21 +47,15 @@ class MemberAccess {
                         .filter(MemberAction::direct)
                         .toList()
                 : List.<MemberAction>of();
-        var name = mayWrite() || actor.is(Role.SERVICE) || isSelf(member) ? member.name() : Masking.name(member.name());
-        return MemberView.of(member, name, actions);
+        return MemberView.of(member, actor.is(Role.SERVICE) ? member.name() : name(member, true), actions);
     }
 
-    /** The name of somebody outside the caller's scope. */
-    String foreignName(Member member) {
-        return isSelf(member) ? member.name() : Masking.name(member.name());
+    /** @param inScope whether the member belongs to an organisation of the caller's */
+    String name(Member member, boolean inScope) {
+        return disclosure.name(member.name(), inScope, member.id());
     }
 
     private boolean mayWrite() {
         return actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN);
-    }
-
-    private boolean isSelf(Member member) {
-        return actor.is(Role.MEMBER)
-                && actor.memberId().filter(member.id()::equals).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.member;
 
 import cn.gonghui.kit.web.CodeLists;
+import cn.gonghui.membership.identity.PersonField;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -10,6 +11,7 @@ class MemberCodeLists implements CodeLists {
 
     @Override
     public List<Class<? extends Enum<?>>> enums() {
-        return List.of(EmploymentForm.class, MemberStatus.class, MemberAction.class, ExitReason.class);
+        return List.of(
+                EmploymentForm.class, MemberStatus.class, MemberAction.class, ExitReason.class, PersonField.class);
     }
 }

@@ -116,10 +116,7 @@ public class MemberDirectory {
                 .keySet();
         return found.stream()
                 .collect(Collectors.toMap(
-                        Member::id,
-                        member -> reached.contains(member.organizationId())
-                                ? access.view(member).name()
-                                : access.foreignName(member)));
+                        Member::id, member -> access.name(member, reached.contains(member.organizationId()))));
     }
 
     /** Names of these members in full, for what everybody is to read, as a public notice. */

@@ -1,8 +1,8 @@
 package cn.gonghui.membership.transfer;
 
 import cn.gonghui.kit.access.Actor;
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.access.Role;
-import cn.gonghui.kit.personaldata.Masking;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.member.MemberTransfers;
 import cn.gonghui.membership.organization.OrganizationDirectory;
@@ -20,16 +20,18 @@ class TransferAccess {
 
     private final OrganizationDirectory organizations;
     private final MemberTransfers members;
+    private final Disclosure disclosure;
     private final Actor actor;
 
-    TransferAccess(OrganizationDirectory organizations, MemberTransfers members, Actor actor) {
+    TransferAccess(OrganizationDirectory organizations, MemberTransfers members, Disclosure disclosure, Actor actor) {
         this.organizations = organizations;
+        this.disclosure = disclosure;
         this.members = members;
         this.actor = actor;
     }
 
     /** From where the caller looks at a transfer. */
-    private record Ends(boolean origin, boolean destination, boolean self, boolean writes) {
+    private record Ends(boolean origin, boolean destination, boolean self, boolean writes, boolean named) {
 
         boolean none() {
             return !origin && !destination && !self;
@@ -85,7 +87,7 @@ class TransferAccess {
     private static TransferView view(Transfer transfer, String name, Ends ends) {
         return TransferView.of(
                 transfer,
-                ends.writes() || ends.self() ? name : Masking.name(name),
+                Disclosure.named(name, ends.named() || ends.self()),
                 ends.knows(transfer),
                 transfer.status().actions().stream().filter(ends::may).toList());
     }
@@ -99,9 +101,9 @@ class TransferAccess {
         return new Ends(
                 mine.contains(transfer.originId()),
                 mine.contains(transfer.destinationId()),
-                actor.is(Role.MEMBER)
-                        && actor.memberId().filter(transfer.memberId()::equals).isPresent(),
-                writes());
+                disclosure.isSelf(transfer.memberId()),
+                writes(),
+                disclosure.worksWithPersons());
     }
 
     private Set<UUID> mine(List<Transfer> transfers) {

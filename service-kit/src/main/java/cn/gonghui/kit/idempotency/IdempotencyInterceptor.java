@@ -21,7 +21,9 @@ class IdempotencyInterceptor {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         var method = call.getMethod();
-        if (!method.isAnnotationPresent(POST.class) || prepared(call)) {
+        if (!method.isAnnotationPresent(POST.class)
+                || method.isAnnotationPresent(ReadOnlyPost.class)
+                || prepared(call)) {
             return call.proceed();
         }
         return answers.once(() -> proceed(call));

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +39,10 @@ public abstract class AccessTableTest {
     private static final Set<Integer> REFUSED_BY_ROLE = Set.of(401, 403);
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
+    /** A resident's number or a mobile phone's, standing alone. */
+    private static final Pattern DOCUMENT_OR_PHONE =
+            Pattern.compile("(?<![0-9A-Za-z-])(1101[0-9]{13}[0-9X]|1[3-9][0-9]{9})(?![0-9A-Za-z-])");
+
     /**
      * A valid call of the operation, asked for anew before each call, so that one which changes something can be given
      * a fresh object. A table row may as well expect the refusal that comes after access is granted (409, 412).
@@ -53,6 +58,48 @@ public abstract class AccessTableTest {
     /** Pointers of fields of requests that refer to something by a number; those of an example are not in the database under test. */
     protected Set<String> references() {
         return Set.of();
+    }
+
+    /** Names in full of the persons behind the sample calls. */
+    protected abstract Set<String> names();
+
+    /** Operations that tell a name to everybody, as a public notice does. */
+    protected Set<String> publicNotices() {
+        return Set.of();
+    }
+
+    /** An officer's walk is the control: it does find names in full. */
+    @Test
+    void auditors_and_partners_read_no_name_document_or_phone_in_full() {
+        assertTrue(!toldInFull("officer").isEmpty(), "no officer reads any name: nothing is looked for");
+        var told = new ArrayList<String>();
+        List.of("auditor", "partner").forEach(role -> told.addAll(toldInFull(role)));
+        assertTrue(told.isEmpty(), () -> "\n" + String.join("\n", told));
+    }
+
+    private List<String> toldInFull(String role) {
+        var told = new ArrayList<String>();
+        table().rows().stream()
+                .filter(row ->
+                        row.cells().get(role).own() == 200 && !publicNotices().contains(row.operation()))
+                .forEach(row -> {
+                    var sample = sampleOf(row.operation(), Whose.OWN);
+                    var answer = call(row, role, sample).asString()
+                            + (row.method().equals("GET") ? asFile(row, role, sample) : "");
+                    names().stream()
+                            .filter(answer::contains)
+                            .forEach(name -> told.add(row.name() + " tells the name " + name + " to " + role));
+                    DOCUMENT_OR_PHONE
+                            .matcher(answer)
+                            .results()
+                            .forEach(found -> told.add(row.name() + " tells " + found.group() + " to " + role));
+                });
+        return told;
+    }
+
+    private String asFile(Row row, String role, SampleCall sample) {
+        var file = call(row, role, sample.header("Accept", ExportFormat.CSV.mediaType()));
+        return file.statusCode() == 200 ? file.asString() : "";
     }
 
     @Test

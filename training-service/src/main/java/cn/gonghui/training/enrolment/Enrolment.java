@@ -1,9 +1,9 @@
 package cn.gonghui.training.enrolment;
 
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.personaldata.EncryptedText;
-import cn.gonghui.kit.personaldata.Masking;
 import cn.gonghui.training.membership.KnownMember;
 import cn.gonghui.training.mode.SeatMode;
 import cn.gonghui.training.session.SessionFacts;
@@ -155,7 +155,7 @@ public class Enrolment extends Aggregate {
                 sessionId,
                 memberId,
                 organizationId,
-                named ? name : Masking.name(name),
+                Disclosure.named(name, named),
                 mode,
                 channel,
                 status,

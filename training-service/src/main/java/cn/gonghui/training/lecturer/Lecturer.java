@@ -1,9 +1,9 @@
 package cn.gonghui.training.lecturer;
 
+import cn.gonghui.kit.access.Disclosure;
 import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.personaldata.EncryptedText;
-import cn.gonghui.kit.personaldata.Masking;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -129,7 +129,7 @@ public class Lecturer extends Aggregate {
                 organizationId,
                 unionId,
                 named ? memberId : null,
-                named ? name : Masking.name(name),
+                Disclosure.named(name, named),
                 title,
                 named ? accountSubject : null,
                 topics,

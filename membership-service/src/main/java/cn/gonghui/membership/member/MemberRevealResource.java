@@ -1,0 +1,42 @@
+package cn.gonghui.membership.member;
+
+import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.http.NotKept;
+import cn.gonghui.kit.idempotency.ReadOnlyPost;
+import cn.gonghui.kit.limit.RateLimited;
+import cn.gonghui.membership.identity.RevealPerson;
+import cn.gonghui.membership.identity.RevealedPerson;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is masked of a member, told in full. */
+@Path("/v1/members")
+@Tag(name = "Members 会员")
+public class MemberRevealResource {
+
+    private final MemberReveal service;
+
+    MemberRevealResource(MemberReveal service) {
+        this.service = service;
+    }
+
+    @POST
+    @Path("/{id}/reveal")
+    @ReadOnlyPost
+    @NotKept
+    @RateLimited("reveal")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.MEMBER})
+    @Operation(
+            operationId = "revealMember",
+            summary = "Read a member's masked fields in full 查看会员明文信息",
+            description = "For officers of the member's organisation and above, the federation, and the member "
+                    + "himself. Each time stands in the audit trail with the reason and the names of the fields. The "
+                    + "answer must not be stored, and is not kept for an `Idempotency-Key`.")
+    public RevealedPerson reveal(UUID id, RevealPerson request) {
+        return service.reveal(id, request);
+    }
+}
