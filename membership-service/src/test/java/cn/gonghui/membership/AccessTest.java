@@ -99,7 +99,13 @@ class AccessTest extends AccessTableTest {
                     "listDivisions" -> SampleCall.plain();
             case "getDivision" -> SampleCall.plain().path("code", "110114");
             case "getUnionisation" -> SampleCall.plain().query("divisionCode", "110114");
-            case "getOutreachFigures" ->
+            case "getOutreachFigures",
+                    "getNewMemberFigures",
+                    "getApplicationFigures",
+                    "getCardFigures",
+                    "getActivitiesFigures",
+                    "getHonourFigures",
+                    "getMutualAidFigures" ->
                 SampleCall.plain()
                         .query("organizationId", world.district())
                         .query("from", "2024-01-01")

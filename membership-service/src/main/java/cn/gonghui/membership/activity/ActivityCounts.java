@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 /** What a finished activity came to; the numbers stay with it. */
 @Embeddable
 record ActivityCounts(
+        @Column(name = "registered") Long registered,
+
         @Column(name = "participants") Long participants,
 
         @Column(name = "finishers") Long finishers,

@@ -27,6 +27,7 @@ public sealed interface ActivityEvents extends DomainEvent {
             UUID subject,
             UUID organizationId,
             Instant occurredAt,
+            long registered,
             long participants,
             long finishers,
             long families,

@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an activity, or several, come to. */
 @Schema(description = "What an activity comes to 活动数据")
 public record ActivityFigures(
+        @Schema(description = "People with a place, children counted 报名人数", examples = "540")
+        long registered,
+
         @Schema(description = "People who were there, children counted 参与人数", examples = "512")
         long participants,
 
@@ -22,6 +25,11 @@ public record ActivityFigures(
 
     static ActivityFigures of(ActivityCounts counts) {
         return new ActivityFigures(
-                counts.participants(), counts.finishers(), counts.families(), counts.completions(), counts.entries());
+                counts.registered(),
+                counts.participants(),
+                counts.finishers(),
+                counts.families(),
+                counts.completions(),
+                counts.entries());
     }
 }

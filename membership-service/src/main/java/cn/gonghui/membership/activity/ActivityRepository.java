@@ -9,8 +9,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,22 +57,5 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                         scope.coversEverything() ? null : scope.likePattern())
                 .sort("startsAt", Instant.class)
                 .page(request, ActivityView.class, view);
-    }
-
-    /** What was finished by these organisers on a day of the period, by type: number of activities and their counts. */
-    List<Object[]> finished(Collection<UUID> organizerIds, LocalDate from, LocalDate to) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery("""
-                        select type, count(*), sum(participants), sum(finishers), sum(families), sum(completions), sum(entries)
-                        from activity
-                        where organizer_id = any(:organizers) and starts_on between :from and :to
-                          and status = 'FINISHED'
-                        group by type
-                        """, Object[].class)
-                .setParameter("organizers", organizerIds.toArray(UUID[]::new))
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
     }
 }

@@ -119,6 +119,7 @@ public class ActivityService {
                 id,
                 activity.organizerId(),
                 clock.instant(),
+                counts.registered(),
                 counts.participants(),
                 counts.finishers(),
                 counts.families(),

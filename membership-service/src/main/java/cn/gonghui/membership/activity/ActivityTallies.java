@@ -22,6 +22,7 @@ class ActivityTallies {
         Map<Counted, Long> counts = new EnumMap<>(Counted.class);
         tallies.forEach(tally -> counts.putAll(tally.of(activityId)));
         return new ActivityCounts(
+                counts.getOrDefault(Counted.REGISTERED, 0L),
                 counts.getOrDefault(Counted.PARTICIPANTS, 0L),
                 counts.getOrDefault(Counted.FINISHERS, 0L),
                 counts.getOrDefault(Counted.FAMILIES, 0L),

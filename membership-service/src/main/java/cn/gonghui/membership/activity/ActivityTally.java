@@ -8,6 +8,7 @@ public interface ActivityTally {
 
     /** What can be counted. */
     enum Counted {
+        REGISTERED,
         PARTICIPANTS,
         FINISHERS,
         FAMILIES,

@@ -46,6 +46,9 @@ public class Card extends Aggregate {
     @Column(name = "activated_on")
     private LocalDate activatedOn;
 
+    @Column(name = "lost_on")
+    private LocalDate lostOn;
+
     @Column(name = "replaces_id", updatable = false)
     private UUID replacesId;
 
@@ -102,6 +105,9 @@ public class Card extends Aggregate {
         if (status == CardStatus.ACTIVE && activatedOn == null) {
             activatedOn = today;
         }
+        if (status == CardStatus.LOST) {
+            lostOn = today;
+        }
         return new CardEvents.Changed(id(), organizationId, now, memberId, status, action);
     }
 
@@ -131,6 +137,10 @@ public class Card extends Aggregate {
 
     LocalDate activatedOn() {
         return activatedOn;
+    }
+
+    LocalDate lostOn() {
+        return lostOn;
     }
 
     UUID replacesId() {

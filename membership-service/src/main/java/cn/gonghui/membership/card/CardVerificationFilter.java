@@ -23,11 +23,11 @@ public class CardVerificationFilter {
     Boolean valid;
 
     @QueryParam("from")
-    @Parameter(description = "At this moment or later", example = "2024-05-01T00:00:00Z")
+    @Parameter(description = "At this moment or later 起始时间", example = "2024-05-01T00:00:00Z")
     Instant from;
 
     @QueryParam("before")
-    @Parameter(description = "Before this moment", example = "2024-06-01T00:00:00Z")
+    @Parameter(description = "Before this moment 截止时间", example = "2024-06-01T00:00:00Z")
     Instant before;
 
     String caller() {

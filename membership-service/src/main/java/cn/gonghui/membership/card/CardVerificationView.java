@@ -19,7 +19,7 @@ public record CardVerificationView(
         String caller,
 
         @Schema(
-                description = "Card; null for a number that is of no card",
+                description = "Card 服务卡; null for a number that is of no card",
                 nullable = true,
                 examples = "01900000-0000-7000-8000-000000000401")
         UUID cardId,
@@ -30,5 +30,5 @@ public record CardVerificationView(
                 examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @Schema(description = "Whether the partner was told that the card is good", examples = "true")
+        @Schema(description = "Whether the partner was told that the card is good 是否有效", examples = "true")
         boolean valid) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A card as officers in scope and its member see it. */
 @Schema(description = "Mutual-service card 工会会员互助服务卡. The number is masked for auditors")
 public record CardView(
-        @Schema(description = "Card", examples = "01900000-0000-7000-8000-000000000401")
+        @Schema(description = "Card 服务卡", examples = "01900000-0000-7000-8000-000000000401")
         UUID id,
 
         @Schema(description = "Number 卡号: 15 random digits and a check digit (Luhn)", examples = "6200123456789016")
@@ -31,16 +31,20 @@ public record CardView(
         @Schema(description = "Made on 制卡日期", examples = "2024-05-20")
         LocalDate issuedOn,
 
-        @Schema(description = "Handed over on 发放日期; null before", examples = "2024-05-20")
+        @Schema(description = "Handed over on 发放日期; null before", nullable = true, examples = "2024-05-20")
         LocalDate activatedOn,
 
+        @Schema(description = "Reported lost on 挂失日期; null unless it was", nullable = true, examples = "2024-06-03")
+        LocalDate lostOn,
+
         @Schema(
-                description = "The lost card that this one replaces; null for none",
+                description = "The lost card that this one replaces 原卡; null for none",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000402")
         UUID replacesId,
 
         @Schema(
-                description = "The card that took the place of this lost one; null for none",
+                description = "The card that took the place of this lost one 补办的新卡; null for none",
                 nullable = true,
                 examples = "01900000-0000-7000-8000-000000000403")
         UUID replacedById,
@@ -50,10 +54,11 @@ public record CardView(
 
         @Schema(
                 description = "Meeting at which it was issued 双沟通会; null elsewhere",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting", examples = "01900000-0000-7000-8000-000000000511")
+        @Schema(description = "Venue of that meeting 会场", examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 
         @Schema(description = "What this caller may do now", examples = "[\"SUSPEND\", \"REPORT_LOSS\", \"CANCEL\"]")
@@ -85,6 +90,7 @@ public record CardView(
                 card.benefitTier(),
                 card.issuedOn(),
                 card.activatedOn(),
+                card.lostOn(),
                 card.replacesId(),
                 card.replacedById(),
                 card.suspensionReason(),

@@ -6,7 +6,6 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -47,19 +46,5 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
                 .where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", scope)
                 .sort("organizationId", UUID.class)
                 .page(request, HonourView.class, HonourView::of);
-    }
-
-    /** Conferred to these organisations and their members on a day of the period, and standing: kind, level, number. */
-    List<Object[]> conferred(Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
-        return getEntityManager()
-                .createQuery(
-                        "select h.kind, h.level, count(*) from Honour h where h.organizationId in :organizations "
-                                + "and h.conferredOn between :from and :to and h.status = CONFERRED "
-                                + "group by h.kind, h.level",
-                        Object[].class)
-                .setParameter("organizations", organizationIds)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
     }
 }

@@ -26,6 +26,11 @@ public record Money(
                 : new Money(yuan.setScale(2, RoundingMode.UNNECESSARY).toPlainString(), CNY);
     }
 
+    /** A sum of amounts in fen. */
+    public static Money ofFen(long fen) {
+        return of(BigDecimal.valueOf(fen, 2));
+    }
+
     BigDecimal yuan() {
         return new BigDecimal(amount).setScale(2, RoundingMode.UNNECESSARY);
     }

@@ -20,6 +20,7 @@ class ParticipantTally implements ActivityTally {
     public Map<Counted, Long> of(UUID activityId) {
         var present = registrations.present(activityId);
         return Map.of(
+                Counted.REGISTERED, registrations.placed(activityId),
                 Counted.PARTICIPANTS, ((Number) present[0]).longValue(),
                 Counted.FAMILIES, ((Number) present[1]).longValue());
     }

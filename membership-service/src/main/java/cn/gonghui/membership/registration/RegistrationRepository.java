@@ -76,6 +76,17 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return list("activityId = ?1 and status <> CANCELLED order by registeredAt, id", activityId);
     }
 
+    /** People with a place, children counted. */
+    long placed(UUID activityId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(r.size), 0) from Registration r where r.activityId = :activity "
+                                + "and r.status = CONFIRMED",
+                        Long.class)
+                .setParameter("activity", activityId)
+                .getSingleResult();
+    }
+
     /** People checked in, children counted; and families of whom somebody was. */
     Object[] present(UUID activityId) {
         return (Object[]) getEntityManager()

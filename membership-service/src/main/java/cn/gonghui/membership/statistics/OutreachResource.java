@@ -26,7 +26,7 @@ public class OutreachResource {
             summary = "Outreach in figures 双沟通统计",
             description = "Of an organisation with everything below it, or of a division, in a period of Beijing "
                     + "calendar days. Meetings count when held, on the day they began, with their host.")
-    public OutreachFigures figures(@BeanParam OutreachPeriod period) {
+    public OutreachFigures figures(@BeanParam FigurePeriod period) {
         return service.figures(period);
     }
 }

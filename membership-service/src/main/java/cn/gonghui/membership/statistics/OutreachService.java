@@ -1,10 +1,7 @@
 package cn.gonghui.membership.statistics;
 
-import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.membership.meeting.MeetingKind;
-import cn.gonghui.membership.organization.OrganizationDirectory;
 import cn.gonghui.membership.tally.Measure;
-import cn.gonghui.membership.tally.TallyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -12,23 +9,22 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class OutreachService {
 
-    private final OrganizationDirectory organizations;
-    private final TallyService tallies;
-    private final ActorScope actorScope;
+    private final PeriodTallies tallies;
 
-    OutreachService(OrganizationDirectory organizations, TallyService tallies, ActorScope actorScope) {
-        this.organizations = organizations;
+    OutreachService(PeriodTallies tallies) {
         this.tallies = tallies;
-        this.actorScope = actorScope;
     }
 
-    /** A foreign organisation is unknown; of a division, those organisations count that are the caller's. */
     @Transactional
-    public OutreachFigures figures(OutreachPeriod period) {
+    public OutreachFigures figures(FigurePeriod period) {
         period.check();
-        var scope =
-                period.organizationId() != null ? organizations.subtree(period.organizationId()) : actorScope.scope();
-        var tally = tallies.of(scope, period.divisionCode(), period.from(), period.to());
+        var tally = tallies.of(
+                period,
+                Measure.MEETINGS,
+                Measure.ATTENDANCES,
+                Measure.APPLICATIONS_SUBMITTED,
+                Measure.APPLICATIONS_ACCEPTED,
+                Measure.NEW_MEMBERS);
         return new OutreachFigures(
                 period.from(),
                 period.to(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TallyService {
 
+    /** Of what is counted on no day in particular. */
+    public static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+
     private static final String EVERYWHERE = "%";
     private static final String EVERY_DISTRICT = "";
 
@@ -26,11 +30,12 @@ public class TallyService {
             from (
                 select measure, amount from tally
                 where place_id = any(:places) and district = :district and day between :from and :to
+                  and split_part(measure, '.', 1) = any(:measures)
                 union all
                 select c.measure, c.amount
                 from tally_change c join organization o on o.id = c.organization_id
                 where o.path like :scope and o.division_code like :division
-                  and c.measure <> 'MEMBERS' and c.day between :from and :to
+                  and split_part(c.measure, '.', 1) = any(:measures) and c.day between :from and :to
             ) counted
             group by measure
             """;
@@ -40,7 +45,7 @@ public class TallyService {
             from tally_row
             where organization_id = any(array(
                     select id from organization where path like :scope and division_code like :division))
-              and day between :from and :to
+              and day between :from and :to and family = any(:measures)
             group by measure
             """;
 
@@ -54,16 +59,19 @@ public class TallyService {
      * @param divisionCode only organisations of this division and of what lies within it; null for all
      * @param from the first Beijing calendar day
      * @param to the last one
+     * @param measures what is asked for; nothing else is read
      */
     @Transactional
-    public Tally of(Scope scope, String divisionCode, LocalDate from, LocalDate to) {
+    public Tally of(Scope scope, String divisionCode, LocalDate from, LocalDate to, Measure... measures) {
         var district = district(divisionCode);
         var places = district == null ? List.<UUID>of() : places(scope, district);
         var query = entities.createNativeQuery(places.isEmpty() ? COUNTED : KEPT, Object[].class)
                 .setParameter("scope", scope.likePattern())
                 .setParameter("division", divisionCode == null ? EVERYWHERE : Divisions.likePattern(divisionCode))
                 .setParameter("from", from)
-                .setParameter("to", to);
+                .setParameter("to", to)
+                .setParameter(
+                        "measures", Arrays.stream(measures).map(Measure::name).toArray(String[]::new));
         if (!places.isEmpty()) {
             query.setParameter("places", places.toArray(UUID[]::new)).setParameter("district", district);
         }

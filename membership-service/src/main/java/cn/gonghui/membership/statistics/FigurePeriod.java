@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Where and when. */
-public class OutreachPeriod {
+public class FigurePeriod {
 
     @QueryParam("organizationId")
     @Parameter(description = "This organisation and everything below it; give this or divisionCode 工会组织及其下级")
