@@ -34,12 +34,10 @@ record Caller(URI base, String token) {
 
     /** Posts, with further headers as names and values in turn. */
     Reply post(String path, Object body, String... headers) {
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(json(body)));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        return send(request.build());
+        return send(withHeaders(request(path), headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json(body)))
+                .build());
     }
 
     /** Posts a body of that type, with further headers as names and values in turn. */
@@ -57,8 +55,9 @@ record Caller(URI base, String token) {
         return post(path + "/" + verb, body, "If-Match", version);
     }
 
-    Reply put(String path, Object body) {
-        return send(request(path)
+    /** Puts, with further headers as names and values in turn. */
+    Reply put(String path, Object body, String... headers) {
+        return send(withHeaders(request(path), headers)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofByteArray(json(body)))
                 .build());
@@ -81,6 +80,13 @@ record Caller(URI base, String token) {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpRequest.Builder withHeaders(HttpRequest.Builder request, String... headers) {
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private static byte[] json(Object body) {

@@ -57,6 +57,15 @@ final class Journey {
 
     /** An officer of that organisation, who is no user of the sample world. */
     Caller officerOf(UUID organization, SuiteService service) {
+        return signed(service, "officer", "org_id", organization);
+    }
+
+    /** Somebody with that role at membership-service, who is that member and no user of the sample world. */
+    Caller memberAs(String role, UUID member) {
+        return signed(SuiteService.MEMBERSHIP, role, "member_id", member);
+    }
+
+    private Caller signed(SuiteService service, String role, String claim, UUID id) {
         return new Caller(
                 suite.address(service),
                 suite.sign(Map.of(
@@ -65,9 +74,9 @@ final class Journey {
                         "aud",
                         suite.world().audience(),
                         "groups",
-                        List.of("officer"),
-                        "org_id",
-                        organization.toString())));
+                        List.of(role),
+                        claim,
+                        id.toString())));
     }
 
     /** The id of an organisation of the sample world. */
