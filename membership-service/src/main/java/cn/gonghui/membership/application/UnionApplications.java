@@ -1,10 +1,10 @@
 package cn.gonghui.membership.application;
 
+import cn.gonghui.membership.organization.MergedRows;
 import cn.gonghui.membership.organization.OrganizationDependents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,11 +16,11 @@ class UnionApplications implements OrganizationDependents {
             List.of(ApplicationStatus.SUBMITTED, ApplicationStatus.RETURNED);
 
     private final ApplicationRepository applications;
-    private final EntityManager entities;
+    private final MergedRows rows;
 
-    UnionApplications(ApplicationRepository applications, EntityManager entities) {
+    UnionApplications(ApplicationRepository applications, MergedRows rows) {
         this.applications = applications;
-        this.entities = entities;
+        this.rows = rows;
     }
 
     @Override
@@ -36,13 +36,10 @@ class UnionApplications implements OrganizationDependents {
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {
-        entities.createNativeQuery("""
-                        update application
-                        set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                        where organization_id = :from and status in ('SUBMITTED', 'RETURNED')
-                        """)
-                .setParameter("from", merged.subject())
-                .setParameter("into", merged.mergedIntoId())
-                .executeUpdate();
+        rows.change(merged, """
+                update application
+                set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where organization_id = :from and status in ('SUBMITTED', 'RETURNED')
+                """);
     }
 }

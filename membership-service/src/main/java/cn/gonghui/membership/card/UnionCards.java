@@ -1,6 +1,7 @@
 package cn.gonghui.membership.card;
 
 import cn.gonghui.membership.member.MemberEvents;
+import cn.gonghui.membership.organization.MergedRows;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,19 +12,18 @@ import jakarta.persistence.EntityManager;
 class UnionCards {
 
     private final EntityManager entities;
+    private final MergedRows rows;
 
-    UnionCards(EntityManager entities) {
+    UnionCards(EntityManager entities, MergedRows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {
-        entities.createNativeQuery("""
-                        update card set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                        where organization_id = :from and status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED')
-                        """)
-                .setParameter("from", merged.subject())
-                .setParameter("into", merged.mergedIntoId())
-                .executeUpdate();
+        rows.change(merged, """
+                update card set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where organization_id = :from and status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED')
+                """);
     }
 
     void follow(@Observes MemberEvents.Transferred transferred) {

@@ -1,10 +1,10 @@
 package cn.gonghui.membership.establishment;
 
+import cn.gonghui.membership.organization.MergedRows;
 import cn.gonghui.membership.organization.OrganizationDependents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,11 +16,11 @@ class SuperiorEstablishments implements OrganizationDependents {
             List.of(EstablishmentStatus.REFUSED, EstablishmentStatus.ESTABLISHED);
 
     private final EstablishmentRepository establishments;
-    private final EntityManager entities;
+    private final MergedRows rows;
 
-    SuperiorEstablishments(EstablishmentRepository establishments, EntityManager entities) {
+    SuperiorEstablishments(EstablishmentRepository establishments, MergedRows rows) {
         this.establishments = establishments;
-        this.entities = entities;
+        this.rows = rows;
     }
 
     @Override
@@ -36,13 +36,10 @@ class SuperiorEstablishments implements OrganizationDependents {
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {
-        entities.createNativeQuery("""
-                        update union_establishment
-                        set superior_id = :into, version = version + 1, updated_at = clock_timestamp()
-                        where superior_id = :from and status not in ('REFUSED', 'ESTABLISHED')
-                        """)
-                .setParameter("from", merged.subject())
-                .setParameter("into", merged.mergedIntoId())
-                .executeUpdate();
+        rows.change(merged, """
+                update union_establishment
+                set superior_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where superior_id = :from and status not in ('REFUSED', 'ESTABLISHED')
+                """);
     }
 }

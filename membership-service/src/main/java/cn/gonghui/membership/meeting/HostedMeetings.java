@@ -1,10 +1,10 @@
 package cn.gonghui.membership.meeting;
 
+import cn.gonghui.membership.organization.MergedRows;
 import cn.gonghui.membership.organization.OrganizationDependents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,11 +17,11 @@ import java.util.UUID;
 class HostedMeetings implements OrganizationDependents {
 
     private final MeetingRepository meetings;
-    private final EntityManager entities;
+    private final MergedRows rows;
 
-    HostedMeetings(MeetingRepository meetings, EntityManager entities) {
+    HostedMeetings(MeetingRepository meetings, MergedRows rows) {
         this.meetings = meetings;
-        this.entities = entities;
+        this.rows = rows;
     }
 
     @Override
@@ -39,23 +39,16 @@ class HostedMeetings implements OrganizationDependents {
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {
-        change(merged, """
+        rows.change(merged, """
                 update meeting_venue v set organization_id = :into
                 from meeting m
                 where v.organization_id = :from and m.id = v.meeting_id and m.status in ('PLANNED', 'OPEN')
                 """);
-        change(merged, """
+        rows.change(merged, """
                 update meeting m set host_id = :into, version = version + 1, updated_at = clock_timestamp()
                 where host_id = :from and status in ('PLANNED', 'OPEN')
-                  and not exists (select from meeting other
-                      where other.host_id = :into and other.external_reference = m.external_reference)
+                and not exists (select from meeting other
+                where other.host_id = :into and other.external_reference = m.external_reference)
                 """);
-    }
-
-    private void change(OrganizationEvents.Merged merged, String sql) {
-        entities.createNativeQuery(sql)
-                .setParameter("from", merged.subject())
-                .setParameter("into", merged.mergedIntoId())
-                .executeUpdate();
     }
 }

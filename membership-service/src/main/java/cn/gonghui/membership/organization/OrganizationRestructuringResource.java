@@ -76,8 +76,9 @@ class OrganizationRestructuringResource {
     @POST
     @Path("/dissolve")
     @Operation(operationId = "dissolveOrganization", summary = "Dissolve an organisation 撤销", description = """
-                    Refused as long as members, organisations below, or open applications, transfers, establishments or \
-                    meetings remain; each is named in `errors`. Its employers belong to no union from that day.""")
+                    Refused as long as members, organisations below, or anything that is not over remains: applications, \
+                    transfers, establishments, meetings, commitments, activities, contest entries, nominations, care stations, \
+                    mutual aid; each is named in `errors`. Its employers belong to no union from that day.""")
     @APIResponse(responseCode = "200", description = "The dissolved organisation, which stays on record")
     @Problems({"illegal-transition", "organization-in-use"})
     public OrganizationView dissolve(

@@ -1,0 +1,57 @@
+package cn.gonghui.membership.mutualaid;
+
+import cn.gonghui.membership.organization.MergedRows;
+import cn.gonghui.membership.organization.OrganizationDependents;
+import cn.gonghui.membership.organization.OrganizationEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+
+/**
+ * Plans that take members, and claims that are not settled, keep an organisation from being dissolved. Plans follow
+ * their organiser, since claims under them go on after they are closed; cover and unsettled claims follow the
+ * members. What has ended, was refused or paid stays, and so does a plan whose name the other organiser has given
+ * too.
+ */
+@ApplicationScoped
+class OrganizedAid implements OrganizationDependents {
+
+    private final MergedRows rows;
+
+    OrganizedAid(MergedRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String code() {
+        return "mutual-aid-remains";
+    }
+
+    @Override
+    public boolean remainOf(UUID organizationId) {
+        return rows.any(organizationId, """
+                from mutual_aid_plan p
+                where p.organization_id = :organization and (p.status = 'OPEN' or exists (
+                        select from mutual_aid_claim c where c.plan_id = p.id and c.status not in ('REFUSED', 'PAID')))
+                union all
+                select from mutual_aid_claim c
+                where c.organization_id = :organization and c.status not in ('REFUSED', 'PAID')
+                """);
+    }
+
+    void follow(@Observes OrganizationEvents.Merged merged) {
+        rows.change(merged, """
+                update mutual_aid_plan p set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where organization_id = :from and not exists (
+                    select from mutual_aid_plan other where other.organization_id = :into and other.name = p.name)
+                """);
+        rows.change(merged, """
+                update mutual_aid_enrolment set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where organization_id = :from and status = 'ACTIVE'
+                """);
+        rows.change(merged, """
+                update mutual_aid_claim set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where organization_id = :from and status not in ('REFUSED', 'PAID')
+                """);
+    }
+}
