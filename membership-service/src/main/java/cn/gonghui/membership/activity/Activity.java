@@ -171,14 +171,7 @@ public class Activity extends Aggregate {
     List<ActivityEvents.Changed> keepTime(Instant now) {
         List<ActivityEvents.Changed> events = new ArrayList<>();
         while (dueAt != null && !dueAt.isAfter(now)) {
-            events.add(move(
-                    switch (status) {
-                        case PUBLISHED ->
-                            takesRegistrations() ? ActivityAction.OPEN_REGISTRATION : ActivityAction.START;
-                        case REGISTRATION_OPEN -> ActivityAction.CLOSE_REGISTRATION;
-                        default -> ActivityAction.START;
-                    },
-                    now));
+            events.add(move(steps().after(status), now));
         }
         return events;
     }
@@ -186,7 +179,7 @@ public class Activity extends Aggregate {
     private ActivityEvents.Changed move(ActivityAction action, Instant now) {
         status = next(action);
         statusSince = now;
-        dueAt = due();
+        dueAt = steps().dueAfter(status);
         return changed(action, now);
     }
 
@@ -198,13 +191,8 @@ public class Activity extends Aggregate {
         return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
     }
 
-    private Instant due() {
-        return switch (status) {
-            case PUBLISHED -> takesRegistrations() ? registrationOpensAt : startsAt;
-            case REGISTRATION_OPEN -> registrationClosesAt;
-            case REGISTRATION_CLOSED -> startsAt;
-            default -> null;
-        };
+    private ActivitySteps steps() {
+        return new ActivitySteps(registrationOpensAt, registrationClosesAt, startsAt);
     }
 
     private void describe(EditActivity described) {
@@ -227,7 +215,7 @@ public class Activity extends Aggregate {
             links.clear();
             links.addAll(shown);
         }
-        dueAt = due();
+        dueAt = steps().dueAfter(status);
     }
 
     EditActivity editable() {
@@ -261,7 +249,7 @@ public class Activity extends Aggregate {
     }
 
     boolean takesRegistrations() {
-        return registrationOpensAt != null;
+        return steps().takesRegistrations();
     }
 
     boolean madeFrom(byte[] requestIndex) {

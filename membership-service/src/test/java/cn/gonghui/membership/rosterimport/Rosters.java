@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import cn.gonghui.kit.table.TableFormat;
-import cn.gonghui.kit.table.TableWriter;
+import cn.gonghui.kit.table.Tables;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.member.Persons;
 import io.restassured.path.json.JsonPath;
@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -62,10 +63,10 @@ final class Rosters {
 
     static byte[] xlsx(List<String> titles, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
-        try (var writer = TableWriter.open(TableFormat.XLSX, bytes)) {
-            writer.row(titles);
+        try (var tables = Tables.to(TableFormat.XLSX, bytes, Locale.CHINESE)) {
+            tables.begin("1", titles);
             for (var row : rows) {
-                writer.row(row);
+                tables.row(row);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

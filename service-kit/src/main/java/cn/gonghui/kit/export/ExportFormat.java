@@ -1,5 +1,6 @@
 package cn.gonghui.kit.export;
 
+import cn.gonghui.kit.table.TableFormat;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,28 +11,29 @@ import java.util.Optional;
 /** The files that a list or a figure can be had as, beside JSON. */
 public enum ExportFormat {
     /** UTF-8 with a byte order mark, commas, CRLF (RFC 4180). */
-    CSV("text/csv", "text/csv;charset=UTF-8", "csv"),
+    CSV(TableFormat.CSV, "text/csv;charset=UTF-8", "csv"),
     /** Office Open XML workbook. */
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "xlsx");
+    XLSX(TableFormat.XLSX, TableFormat.XLSX_TYPE, "xlsx");
 
     private static final List<String> JSON = List.of(MediaType.APPLICATION_JSON, "application/*", MediaType.WILDCARD);
 
-    private final String mediaType;
+    private final TableFormat table;
     private final String answered;
     private final String extension;
 
-    ExportFormat(String mediaType, String answered, String extension) {
-        this.mediaType = mediaType;
+    ExportFormat(TableFormat table, String answered, String extension) {
+        this.table = table;
         this.answered = answered;
         this.extension = extension;
     }
 
     /** As {@code Accept} names it. */
     public String mediaType() {
-        return mediaType;
+        return table.mediaType();
+    }
+
+    TableFormat table() {
+        return table;
     }
 
     MediaType answered() {
@@ -68,7 +70,7 @@ public enum ExportFormat {
 
         Optional<ExportFormat> format() {
             return Arrays.stream(values())
-                    .filter(format -> format.mediaType.equals(type))
+                    .filter(format -> format.mediaType().equals(type))
                     .findFirst();
         }
     }

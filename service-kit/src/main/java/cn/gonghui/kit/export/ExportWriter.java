@@ -1,6 +1,7 @@
 package cn.gonghui.kit.export;
 
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.table.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,7 +57,7 @@ class ExportWriter {
             boolean complete = false;
             try {
                 // closed only at the end: a file that broke off must not look whole
-                var tables = Tables.to(format, out, language);
+                var tables = Tables.to(format.table(), out, language);
                 content.write(tables, rows);
                 tables.close();
                 complete = true;

@@ -1,5 +1,6 @@
 package cn.gonghui.kit.export;
 
+import cn.gonghui.kit.table.Tables;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

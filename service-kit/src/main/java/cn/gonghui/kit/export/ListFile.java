@@ -1,6 +1,7 @@
 package cn.gonghui.kit.export;
 
 import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.table.Tables;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

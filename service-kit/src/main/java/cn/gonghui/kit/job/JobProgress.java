@@ -17,7 +17,7 @@ public record JobProgress(
         @Schema(description = "How much is done 已完成数量", examples = "42000")
         long done,
 
-        @Schema(description = "Of how much 总数量; null until known", examples = "100000")
+        @Schema(description = "Of how much 总数量; null until known", nullable = true, examples = "100000")
         Long total,
 
         @Schema(description = "Named figures 分项计数", examples = "{\"created\": 41580, \"rejected\": 420}")

@@ -22,7 +22,7 @@ public record JobView(
         @Schema(description = "How much is done 已完成数量", examples = "42000")
         long done,
 
-        @Schema(description = "Of how much 总数量; null until known", examples = "100000")
+        @Schema(description = "Of how much 总数量; null until known", nullable = true, examples = "100000")
         Long total,
 
         @Schema(
@@ -32,6 +32,7 @@ public record JobView(
 
         @Schema(
                 description = "The organisation that it is done for; null for none",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
@@ -43,16 +44,22 @@ public record JobView(
                 examples = "/v1/imports/01900000-0000-7000-8000-000000000901")
         String result,
 
-        @Schema(description = "Why it failed; null unless it did")
+        @Schema(description = "Why it failed 失败原因; null unless it did", nullable = true)
         Failure failure,
 
-        @Schema(description = "When its end was asked for; null where nobody did", examples = "2024-05-24T02:00:09Z")
+        @Schema(
+                description = "When its end was asked for 请求取消时间; null where nobody did",
+                nullable = true,
+                examples = "2024-05-24T02:00:09Z")
         Instant cancelRequestedAt,
 
-        @Schema(description = "When a worker took it first; null before", examples = "2024-05-24T02:00:01Z")
+        @Schema(
+                description = "When a worker took it first 开始执行时间; null before",
+                nullable = true,
+                examples = "2024-05-24T02:00:01Z")
         Instant startedAt,
 
-        @Schema(description = "When it was over; null before", examples = "2024-05-24T02:01:40Z")
+        @Schema(description = "When it was over 结束时间; null before", nullable = true, examples = "2024-05-24T02:01:40Z")
         Instant finishedAt,
 
         @Schema(description = "What this caller may do now", examples = "[\"CANCEL\"]")

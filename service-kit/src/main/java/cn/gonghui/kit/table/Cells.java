@@ -1,6 +1,7 @@
 package cn.gonghui.kit.table;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Cells as text. */
 final class Cells {
@@ -10,6 +11,8 @@ final class Cells {
 
     /** Smaller than anything that was typed. */
     private static final int MOST_DECIMALS = 30;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private Cells() {}
 
@@ -21,9 +24,16 @@ final class Cells {
                 : stripped;
     }
 
-    /** The counterpart of {@link #plain}: no spreadsheet takes the text for a formula. */
+    /**
+     * The counterpart of {@link #plain}: no spreadsheet takes the text for a formula. A number stays one, but for the plus of
+     * a telephone number.
+     */
     static String defused(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty()
+                        && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
+                        && !NUMBER.matcher(text).matches()
+                ? "'" + text
+                : text;
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.gonghui.kit.table;
 
+import cn.gonghui.kit.http.CallerLanguage;
 import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -29,11 +30,13 @@ public class RejectedRows {
     private final EntityManager entities;
     private final ObjectMapper json;
     private final ProblemTexts texts;
+    private final CallerLanguage language;
 
-    RejectedRows(EntityManager entities, ObjectMapper json, ProblemTexts texts) {
+    RejectedRows(EntityManager entities, ObjectMapper json, ProblemTexts texts, CallerLanguage language) {
         this.entities = entities;
         this.json = json;
         this.texts = texts;
+        this.language = language;
     }
 
     /** In the order of the file. */
@@ -63,21 +66,23 @@ public class RejectedRows {
                 kept.add(index);
             }
         }
-        try (var writer = TableWriter.open(format, out)) {
-            writer.row(line(titles, kept, reason));
-            var after = 0;
-            while (after >= 0) {
-                after = writePage(writer, jobId, after, kept);
-            }
+        // closed only at the end: a file that broke off must not look whole
+        var tables = Tables.to(format, out, language.language());
+        tables.begin("1", line(titles, kept, reason));
+        var after = 0;
+        while (after >= 0) {
+            after = writePage(tables, jobId, after, kept);
         }
+        tables.close();
     }
 
     /** The last row written; -1 where there was none. */
-    private int writePage(TableWriter writer, UUID jobId, int after, List<Integer> kept) throws IOException {
+    private int writePage(Tables tables, UUID jobId, int after, List<Integer> kept) throws IOException {
         var rows = QuarkusTransaction.requiringNew().call(() -> rows(jobId, after));
         for (var row : rows) {
-            writer.row(line(row.cells(), kept, row.reason()));
+            tables.row(line(row.cells(), kept, row.reason()));
         }
+        tables.flush();
         return rows.isEmpty() ? -1 : rows.getLast().number();
     }
 

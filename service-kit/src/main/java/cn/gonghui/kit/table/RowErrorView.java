@@ -12,7 +12,10 @@ public record RowErrorView(
         @Schema(description = "Row as a spreadsheet shows it; the titles are row 1 行号", examples = "17")
         int row,
 
-        @Schema(description = "Field name of the column; null for the row as a whole 列", examples = "phone")
+        @Schema(
+                description = "Field name of the column; null for the row as a whole 列",
+                nullable = true,
+                examples = "phone")
         String column,
 
         @Schema(description = "Stable code of the error", examples = "invalid-phone")
@@ -21,5 +24,8 @@ public record RowErrorView(
         @Schema(description = "The error in words 说明", examples = "不是有效的电话号码。")
         String detail,
 
-        @Schema(description = "What stands in the cell, masked; null where it tells nothing", examples = "138****567")
+        @Schema(
+                description = "What stands in the cell, masked; null where it tells nothing",
+                nullable = true,
+                examples = "138****567")
         String value) {}

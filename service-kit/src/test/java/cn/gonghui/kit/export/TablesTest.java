@@ -3,6 +3,8 @@ package cn.gonghui.kit.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.table.TableFormat;
+import cn.gonghui.kit.table.Tables;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.ByteArrayInputStream;
@@ -29,7 +31,7 @@ class TablesTest {
     @Test
     void what_a_spreadsheet_would_take_for_a_formula_is_text() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var tables = Tables.to(ExportFormat.CSV, out, Locale.CHINESE)) {
+        try (var tables = Tables.to(TableFormat.CSV, out, Locale.CHINESE)) {
             tables.begin("t", List.of("a"));
             for (var text : List.of("=1+1", "+cmd", "-2+3", "@sum", "\tx", "\rx", "-12.50", "+8613800001234", "a=b")) {
                 tables.row(List.of(text));
@@ -38,7 +40,7 @@ class TablesTest {
         }
         assertEquals(
                 MARK
-                        + "a\r\n'=1+1\r\n'+cmd\r\n'-2+3\r\n'@sum\r\n'\tx\r\n\"'\rx\"\r\n-12.50\r\n+8613800001234\r\na=b\r\n"
+                        + "a\r\n'=1+1\r\n'+cmd\r\n'-2+3\r\n'@sum\r\n'\tx\r\n\"'\rx\"\r\n-12.50\r\n'+8613800001234\r\na=b\r\n"
                         + ",\"a \"\"b\"\", c\",true,-1000\r\n",
                 out.toString(StandardCharsets.UTF_8));
     }
@@ -46,7 +48,7 @@ class TablesTest {
     @Test
     void a_workbook_is_read_back_as_it_was_written() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var tables = Tables.to(ExportFormat.XLSX, out, Locale.CHINESE)) {
+        try (var tables = Tables.to(TableFormat.XLSX, out, Locale.CHINESE)) {
             tables.begin("members/所有", List.of("姓名", "数"));
             tables.row(List.of("=1+1", new BigDecimal("12.5")));
             tables.flush();
@@ -72,7 +74,7 @@ class TablesTest {
     @Test
     void memory_does_not_grow_with_the_file() throws IOException {
         var text = "工会会员互助服务卡".repeat(10);
-        for (var format : ExportFormat.values()) {
+        for (var format : TableFormat.values()) {
             try (var tables = Tables.to(format, OutputStream.nullOutputStream(), Locale.CHINESE)) {
                 tables.begin("t", List.of("a"));
                 long early = 0;
@@ -118,7 +120,7 @@ class TablesTest {
 
     private static String csv(Figures figures, Locale language) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var tables = Tables.to(ExportFormat.CSV, out, language)) {
+        try (var tables = Tables.to(TableFormat.CSV, out, language)) {
             new FiguresFile("t", Figures.class, JSON.valueToTree(figures), language).write(tables, new AtomicInteger());
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -56,9 +57,10 @@ class TableTest {
         var lines = List.of(List.of("姓名", "备注"), List.of("=张三", "+1-2"), List.of("-李,\"四\"", "@x"));
         for (var format : TableFormat.values()) {
             var bytes = new ByteArrayOutputStream();
-            try (var writer = TableWriter.open(format, bytes)) {
-                for (var line : lines) {
-                    writer.row(line);
+            try (var tables = Tables.to(format, bytes, Locale.CHINESE)) {
+                tables.begin("1", lines.getFirst());
+                for (var line : lines.subList(1, lines.size())) {
+                    tables.row(line);
                 }
             }
             var rows = rows(file(bytes.toByteArray()), format);

@@ -1,4 +1,4 @@
-package cn.gonghui.kit.export;
+package cn.gonghui.kit.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +45,7 @@ final class XlsxTables implements Tables {
     }
 
     @Override
-    public void row(List<Object> cells) {
+    public void row(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case null -> {}

@@ -1,4 +1,4 @@
-package cn.gonghui.kit.export;
+package cn.gonghui.kit.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,15 +8,12 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables as RFC 4180, in UTF-8 with a byte order mark; a second table follows after an empty line, under its title. */
 final class CsvTables implements Tables {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String END = "\r\n";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final String SPECIAL = ",\"\r\n";
 
     private final Writer out;
@@ -38,7 +35,7 @@ final class CsvTables implements Tables {
     }
 
     @Override
-    public void row(List<Object> cells) throws IOException {
+    public void row(List<?> cells) throws IOException {
         var separator = "";
         for (var cell : cells) {
             out.append(separator).append(cell(cell));
@@ -61,18 +58,9 @@ final class CsvTables implements Tables {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
-            case String text -> quoted(defused(text));
+            case String text -> quoted(Cells.defused(text));
             default -> value.toString();
         };
-    }
-
-    /** A spreadsheet takes such a text for a formula; after an apostrophe it is text. A plain number stays as it is. */
-    private static String defused(String text) {
-        return !text.isEmpty()
-                        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                        && !NUMBER.matcher(text).matches()
-                ? "'" + text
-                : text;
     }
 
     private static String quoted(String text) {

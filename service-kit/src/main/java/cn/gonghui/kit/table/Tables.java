@@ -1,4 +1,4 @@
-package cn.gonghui.kit.export;
+package cn.gonghui.kit.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A file of one or more tables, written row by row. A cell is text, a number, a truth value, or null. */
-interface Tables extends Closeable {
+public interface Tables extends Closeable {
 
     /** Begins a table, below or beside the one before. */
     void begin(String title, List<String> header) throws IOException;
 
-    void row(List<Object> cells) throws IOException;
+    void row(List<?> cells) throws IOException;
 
     /** Sends what has been written so far. */
     void flush() throws IOException;
@@ -21,7 +21,7 @@ interface Tables extends Closeable {
     @Override
     void close() throws IOException;
 
-    static Tables to(ExportFormat format, OutputStream out, Locale language) {
+    static Tables to(TableFormat format, OutputStream out, Locale language) {
         return switch (format) {
             case CSV -> new CsvTables(out);
             case XLSX -> new XlsxTables(out, language);

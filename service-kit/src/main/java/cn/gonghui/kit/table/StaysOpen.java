@@ -1,4 +1,4 @@
-package cn.gonghui.kit.export;
+package cn.gonghui.kit.table;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

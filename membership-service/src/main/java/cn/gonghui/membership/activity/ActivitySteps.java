@@ -1,0 +1,34 @@
+package cn.gonghui.membership.activity;
+
+import java.time.Instant;
+
+/**
+ * What the clock does with an activity: opens and closes its registration, where it takes any, and starts it.
+ *
+ * @param registrationOpensAt null where it takes no registrations
+ * @param registrationClosesAt null where it takes no registrations
+ */
+record ActivitySteps(Instant registrationOpensAt, Instant registrationClosesAt, Instant startsAt) {
+
+    boolean takesRegistrations() {
+        return registrationOpensAt != null;
+    }
+
+    /** When the next step is due; null where the clock has nothing to do. */
+    Instant dueAfter(ActivityStatus status) {
+        return switch (status) {
+            case PUBLISHED -> takesRegistrations() ? registrationOpensAt : startsAt;
+            case REGISTRATION_OPEN -> registrationClosesAt;
+            case REGISTRATION_CLOSED -> startsAt;
+            default -> null;
+        };
+    }
+
+    ActivityAction after(ActivityStatus status) {
+        return switch (status) {
+            case PUBLISHED -> takesRegistrations() ? ActivityAction.OPEN_REGISTRATION : ActivityAction.START;
+            case REGISTRATION_OPEN -> ActivityAction.CLOSE_REGISTRATION;
+            default -> ActivityAction.START;
+        };
+    }
+}
