@@ -112,7 +112,7 @@ class AccessTest extends AccessTableTest {
                     "listGrants" -> SampleCall.plain();
             case "registerStudio" ->
                 SampleCall.plain().body(AccessWorld.studio(here.city().metro(), here.member(), "工作室" + Ids.next()));
-            case "getStudio" -> SampleCall.of(here.studio());
+            case "getStudio", "listLeadHonours" -> SampleCall.of(here.studio());
             case "getDecision" -> SampleCall.of(here.decision());
             case "fundReserve" -> change(here.decision(), NO_BODY);
             case "getOpinion", "listOpinionEditions" -> SampleCall.of(here.opinion());

@@ -82,6 +82,9 @@ public class World {
                         .atPriority(9)
                         .willReturn(okJson("{\"items\":[],\"unknownMemberIds\":[],\"unknownCardNumbers\":[]}")));
         PeerStub.of("membership")
+                .register(
+                        post(urlPathEqualTo("/v1/honours/lookup")).atPriority(9).willReturn(okJson("{\"items\":[]}")));
+        PeerStub.of("membership")
                 .register(get(urlPathEqualTo("/v1/events"))
                         .atPriority(9)
                         .willReturn(okJson("[]")

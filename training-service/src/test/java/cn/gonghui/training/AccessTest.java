@@ -118,7 +118,7 @@ class AccessTest extends AccessTableTest {
                         .body(AccessWorld.lecturerOf(
                                 world.district(), UUID.randomUUID().toString()));
             case "editLecturer" -> change(world.lecturer(), Map.of("topics", List.of("工匠精神")));
-            case "readLecturer" -> SampleCall.of(world.lecturer());
+            case "readLecturer", "listLecturerHonours" -> SampleCall.of(world.lecturer());
             default -> change(world.lecturer(), NO_BODY);
         };
     }

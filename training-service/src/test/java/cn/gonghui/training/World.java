@@ -117,6 +117,9 @@ public final class World {
         PeerStub.of("membership")
                 .register(
                         post(urlPathEqualTo("/v1/members/lookup")).willReturn(okJson(json(Map.of("items", members)))));
+        PeerStub.of("membership")
+                .register(
+                        post(urlPathEqualTo("/v1/honours/lookup")).atPriority(9).willReturn(okJson("{\"items\":[]}")));
     }
 
     public Calls federationOfficer() {

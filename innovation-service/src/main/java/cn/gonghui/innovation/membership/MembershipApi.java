@@ -21,4 +21,8 @@ interface MembershipApi {
     @POST
     @Path("/members/lookup")
     LookupAnswer lookUp(LookupQuestion question);
+
+    @POST
+    @Path("/honours/lookup")
+    HonoursAnswer lookUp(HonoursQuestion question);
 }

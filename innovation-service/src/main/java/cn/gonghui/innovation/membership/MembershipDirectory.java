@@ -9,6 +9,7 @@ import cn.gonghui.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,20 @@ public class MembershipDirectory {
             }
         });
         refuse(unknown);
+    }
+
+    /**
+     * The honours that stand of a member; nothing is kept of them here.
+     *
+     * @throws Problem 503 while membership-service does not answer
+     */
+    public List<KnownHonour> honours(UUID memberId) {
+        try {
+            return peer.honours(memberId);
+        } catch (RuntimeException down) {
+            LOG.warnf("membership-service does not answer, nobody else knows honours: %s", down);
+            throw KitProblem.UNAVAILABLE.refuse().retryAfter(COME_AGAIN);
+        }
     }
 
     private static void refuse(ArrayList<Violation> unknown) {

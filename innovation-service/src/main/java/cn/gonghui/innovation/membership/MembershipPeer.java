@@ -51,4 +51,12 @@ class MembershipPeer {
                 .findFirst()
                 .map(LookupAnswer.Found::known);
     }
+
+    @Timeout(2000)
+    @Retry(maxRetries = 1, delay = 100)
+    @CircuitBreaker(requestVolumeThreshold = 6, delay = 5, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreakerName("membership-honours")
+    List<KnownHonour> honours(UUID memberId) {
+        return api.lookUp(new HonoursQuestion(List.of(memberId))).items();
+    }
 }

@@ -78,6 +78,10 @@ class Studio extends Aggregate {
         return creationDigest;
     }
 
+    UUID leadMemberId() {
+        return leadMemberId;
+    }
+
     UUID organizationId() {
         return organizationId;
     }

@@ -1,5 +1,6 @@
 package cn.gonghui.innovation.studio;
 
+import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.IdempotentAnswers;
@@ -27,10 +28,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StudioResource {
 
     private final StudioService studios;
+    private final MembershipDirectory membership;
     private final IdempotentAnswers answers;
 
-    StudioResource(StudioService studios, IdempotentAnswers answers) {
+    StudioResource(StudioService studios, MembershipDirectory membership, IdempotentAnswers answers) {
         this.studios = studios;
+        this.membership = membership;
         this.answers = answers;
     }
 
@@ -73,5 +76,20 @@ public class StudioResource {
                     @PathParam("id")
                     UUID id) {
         return studios.find(id);
+    }
+
+    @GET
+    @Path("/{id}/lead-honours")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "listLeadHonours",
+            summary = "List the honours of a studio's lead 领军人所获荣誉",
+            description = "Asked of membership-service at this moment, and kept nowhere here.")
+    @Problems("unavailable")
+    public LeadHonours leadHonours(
+            @Parameter(description = "Id of the studio 创新工作室", example = "01900000-0000-7000-8000-000000000601")
+                    @PathParam("id")
+                    UUID id) {
+        return new LeadHonours(membership.honours(studios.leadOf(id)));
     }
 }

@@ -88,6 +88,14 @@ public class StudioService {
         return view(studio);
     }
 
+    /** Who leads it, for who may see it. */
+    @Transactional
+    UUID leadOf(UUID id) {
+        var studio = studios.findByIdOptional(id).orElseThrow(KitProblem.NOT_FOUND::refuse);
+        access.requireVisible(studio.organizationId(), KitProblem.NOT_FOUND);
+        return studio.leadMemberId();
+    }
+
     @Transactional
     Page<StudioView> list(StudioFilter filter, PageRequest page) {
         return studios.page(filter, actorScope.scope(), page, this::view);

@@ -50,7 +50,7 @@ public record StudioView(
 
         @Schema(
                 description =
-                        "Name of the lead; masked for auditors; null where it was not known or the person was erased",
+                        "Name of the lead 领办人姓名; masked for auditors; null where it was not known or the person was erased",
                 nullable = true,
                 examples = "李**")
         String leadName,

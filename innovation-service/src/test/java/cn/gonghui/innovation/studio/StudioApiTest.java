@@ -2,6 +2,10 @@ package cn.gonghui.innovation.studio;
 
 import static cn.gonghui.innovation.World.as;
 import static cn.gonghui.innovation.World.officerOf;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -95,6 +99,30 @@ class StudioApiTest {
         PeerStub.failsWith("membership", 503);
         register(city.metro(), lead, "停机时登记的创新工作室").statusCode(201);
         register(city.metro(), Ids.next(), "未知领军人创新工作室").statusCode(503).header("Retry-After", equalTo("5"));
+    }
+
+    @Test
+    void the_leads_honours_are_asked_of_membership_while_it_is_there() {
+        var lead = world.member(city.metro(), "李大勇");
+        var studio = register(city.metro(), lead, "荣誉创新工作室").extract().<String>path("id");
+        PeerStub.of("membership")
+                .register(post(urlPathEqualTo("/v1/honours/lookup"))
+                        .withRequestBody(containing(lead.toString()))
+                        .willReturn(okJson("""
+                                {"items":[{"id":"%s","memberId":"%s","kind":"MODEL_WORKER","level":"MUNICIPAL","year":2020,
+                                 "conferredOn":"2020-11-24"}]}""".formatted(Ids.next(), lead))));
+        officerOf(city.metro())
+                .get("/v1/studios/{id}/lead-honours", studio)
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("MODEL_WORKER"))
+                .body("items.level", contains("MUNICIPAL"));
+        PeerStub.failsWith("membership", 503);
+        officerOf(city.metro())
+                .get("/v1/studios/{id}/lead-honours", studio)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"));
     }
 
     private ValidatableResponse register(UUID organization, UUID lead, String name) {

@@ -111,6 +111,11 @@ public class Lecturer extends Aggregate {
         return subject.equals(accountSubject);
     }
 
+    /** Null for an outsider. */
+    UUID memberId() {
+        return memberId;
+    }
+
     UUID organizationId() {
         return organizationId;
     }

@@ -99,6 +99,19 @@ public class LecturerResource {
         return lecturers.read(id);
     }
 
+    @GET
+    @Path("/{id}/honours")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE, Roles.LECTURER})
+    @Operation(
+            operationId = "listLecturerHonours",
+            summary = "List a lecturer's honours 师资所获荣誉",
+            description = "Asked of membership-service at this moment, and kept nowhere here; an outsider has none.")
+    @Problems("unavailable")
+    public LecturerHonours honours(@PathParam("id") UUID id) {
+        return new LecturerHonours(
+                lecturers.memberOf(id).map(membership::honours).orElse(List.of()));
+    }
+
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)

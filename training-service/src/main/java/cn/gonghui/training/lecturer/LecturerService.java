@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -91,6 +92,11 @@ public class LecturerService {
 
     public LecturerView read(UUID id) {
         return view(visible(id));
+    }
+
+    /** The member that a lecturer is; empty for an outsider. */
+    public Optional<UUID> memberOf(UUID id) {
+        return Optional.ofNullable(visible(id).memberId());
     }
 
     public Page<LecturerView> list(PageRequest page, LecturerFilter filter) {

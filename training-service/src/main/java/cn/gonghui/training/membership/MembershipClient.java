@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The two operations of membership-service that this service calls, with its own client credentials. */
+/** The operations of membership-service that this service calls, with its own client credentials. */
 @Path("/v1")
 @RegisterRestClient(configKey = "membership")
 @OidcClientFilter
@@ -18,6 +18,10 @@ interface MembershipClient {
     @POST
     @Path("/members/lookup")
     FoundMembers lookUp(LookUpMembers members);
+
+    @POST
+    @Path("/honours/lookup")
+    FoundHonours lookUp(LookUpHonours holders);
 
     @GET
     @Path("/organizations/{id}")

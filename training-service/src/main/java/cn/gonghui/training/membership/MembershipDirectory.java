@@ -1,5 +1,6 @@
 package cn.gonghui.training.membership;
 
+import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.training.organization.KnownOrganization;
 import cn.gonghui.training.organization.OrganizationService;
 import cn.gonghui.training.standing.StandingService;
@@ -81,6 +82,20 @@ public class MembershipDirectory {
         }
         fromCopy.forEach(id -> organizations.find(id).ifPresent(copy -> known.put(id, copy)));
         return new OrganizationsAsked(known, complete);
+    }
+
+    /**
+     * The honours that stand of a member; nothing is kept of them here.
+     *
+     * @throws cn.gonghui.kit.problem.Problem 503 while membership is down
+     */
+    public List<KnownHonour> honours(UUID memberId) {
+        try {
+            return membership.lookUp(new LookUpHonours(List.of(memberId))).items();
+        } catch (RuntimeException down) {
+            LOG.warnf("membership is out of reach, nobody else knows honours: %s", down.getClass());
+            throw KitProblem.UNAVAILABLE.refuse().retryAfter(MembersAsked.COME_AGAIN);
+        }
     }
 
     private static MembersAsked answered(FoundMembers found) {

@@ -1,10 +1,16 @@
 package cn.gonghui.training.lecturer;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gonghui.kit.test.PeerStub;
 import cn.gonghui.training.Calls;
 import cn.gonghui.training.Race;
 import cn.gonghui.training.TrainingTest;
@@ -36,6 +42,33 @@ class LecturerApiTest {
                         + "' AND position('张三丰'::bytea IN name) > 0")) {
             row.next();
             assertEquals(0, row.getInt(1));
+        }
+    }
+
+    @Test
+    void a_lecturers_honours_are_asked_of_membership_while_it_is_there() {
+        var member = world.member(world.union);
+        var officer = world.federationOfficer();
+        var id = World.id(officer.post(
+                "/v1/lecturers",
+                Map.of("organizationId", world.federation, "memberId", member, "title", "WORKER_CRAFTSMAN")));
+        PeerStub.of("membership")
+                .register(post(urlPathEqualTo("/v1/honours/lookup"))
+                        .withRequestBody(containing(member.toString()))
+                        .willReturn(okJson("""
+                                {"items":[{"id":"%s","memberId":"%s","kind":"CRAFTSMAN","level":"MUNICIPAL","year":2019,
+                                 "conferredOn":"2019-04-28"}]}""".formatted(UUID.randomUUID(), member))));
+
+        officer.get("/v1/lecturers/" + id + "/honours")
+                .statusCode(200)
+                .body("items.kind", contains("CRAFTSMAN"))
+                .body("items.conferredOn", contains("2019-04-28"));
+        officer.get("/v1/lecturers/" + world.outsideLecturer() + "/honours").body("items", hasSize(0));
+        PeerStub.failsWith("membership", 503);
+        try {
+            officer.get("/v1/lecturers/" + id + "/honours").statusCode(503).header("Retry-After", equalTo("10"));
+        } finally {
+            PeerStub.recovers("membership");
         }
     }
 
