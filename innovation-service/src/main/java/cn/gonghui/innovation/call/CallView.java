@@ -93,6 +93,7 @@ public record CallView(
 
         @Schema(
                 description = "Deadline for opinions; null where none are asked 征求意见截止时间",
+                nullable = true,
                 examples = "2024-08-20T10:00:00Z")
         Instant opinionsUntil,
 

@@ -26,7 +26,10 @@ public record OpinionFiguresView(
         @Schema(description = "Whether opinions are asked 是否征求意见", examples = "true")
         boolean asked,
 
-        @Schema(description = "Deadline; null where none are asked 截止时间", examples = "2024-08-20T10:00:00Z")
+        @Schema(
+                description = "Deadline; null where none are asked 截止时间",
+                nullable = true,
+                examples = "2024-08-20T10:00:00Z")
         Instant opinionsUntil,
 
         @Schema(description = "Day of which the member units are counted: today 统计日期", examples = "2024-08-06")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An activity as everybody sees it who may. */
 @Schema(description = "Activity 活动")
 public record ActivityView(
-        @Schema(description = "Activity", examples = "01900000-0000-7000-8000-000000000711")
+        @Schema(description = "Activity 活动", examples = "01900000-0000-7000-8000-000000000711")
         UUID id,
 
         @Schema(description = "Organiser 主办工会", examples = "018f0000-0001-7000-8000-000000000032")

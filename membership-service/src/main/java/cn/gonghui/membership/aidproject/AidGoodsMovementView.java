@@ -20,7 +20,7 @@ public record AidGoodsMovementView(
         @Schema(description = "On which day 日期", examples = "2024-05-29")
         LocalDate movedOn,
 
-        @Schema(description = "The union's own number for it; null for none", examples = "RK-2024-001")
+        @Schema(description = "The union's own number for it; null for none", nullable = true, examples = "RK-2024-001")
         String externalReference,
 
         @Schema(description = "When the row was written", examples = "2024-05-29T10:00:00Z")

@@ -25,7 +25,7 @@ public record AidProjectView(
         @Schema(description = "First day 开始日期", examples = "2024-05-20")
         LocalDate startsOn,
 
-        @Schema(description = "Last day 结束日期; null where open-ended", examples = "2024-06-30")
+        @Schema(description = "Last day 结束日期; null where open-ended", nullable = true, examples = "2024-06-30")
         LocalDate endsOn,
 
         @Schema(description = "State 状态", examples = "UNDER_WAY")
@@ -34,10 +34,13 @@ public record AidProjectView(
         @Schema(description = "Since when it is in this state (business time)", examples = "2024-05-20T02:00:00Z")
         Instant statusSince,
 
-        @Schema(description = "Why it was cancelled 取消原因; null unless it was", examples = "合作机构场地改造")
+        @Schema(description = "Why it was cancelled 取消原因; null unless it was", nullable = true, examples = "合作机构场地改造")
         String statusReason,
 
-        @Schema(description = "The union's own number for it; null for none", examples = "AXYZ-CD-01-2024")
+        @Schema(
+                description = "The union's own number for it; null for none",
+                nullable = true,
+                examples = "AXYZ-CD-01-2024")
         String externalReference,
 
         @Schema(description = "How many people were helped, by year and group 受助人数")

@@ -28,6 +28,7 @@ public record AidSquadView(
 
         @Schema(
                 description = "Its leader, a member 队长; null for none",
+                nullable = true,
                 examples = "018f0000-0003-7000-8000-000000000008")
         UUID leaderMemberId,
 

@@ -22,7 +22,7 @@ public record RenovationTaskView(
         @Schema(description = "Room or place 场所", examples = "书画班")
         String room,
 
-        @Schema(description = "What is done there 施工内容; null where not told", examples = "墙面翻新重装")
+        @Schema(description = "What is done there 施工内容; null where not told", nullable = true, examples = "墙面翻新重装")
         String work,
 
         @Schema(description = "State 状态", examples = "DONE") RenovationStatus status,
@@ -30,7 +30,7 @@ public record RenovationTaskView(
         @Schema(description = "Since when it is in this state (business time)", examples = "2024-05-29T09:00:00Z")
         Instant statusSince,
 
-        @Schema(description = "Accepted on 验收日期; null before", examples = "2024-05-29")
+        @Schema(description = "Accepted on 验收日期; null before", nullable = true, examples = "2024-05-29")
         LocalDate acceptedOn,
 
         @Schema(description = "What this caller may do now", examples = "[\"ACCEPT\"]")

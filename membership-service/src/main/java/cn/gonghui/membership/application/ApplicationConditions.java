@@ -10,7 +10,7 @@ public record ApplicationConditions(
         List<Checked> items) {
 
     /** One condition. */
-    @Schema(description = "A condition")
+    @Schema(description = "A condition 条件")
     public record Checked(
             @Schema(description = "Condition 条件", examples = "OLD_ENOUGH")
             JoiningCondition condition,

@@ -33,11 +33,11 @@ public class ApplicationFilter {
     UUID meetingId;
 
     @QueryParam("submittedFrom")
-    @Parameter(description = "Submitted on this day or later", example = "2024-05-01")
+    @Parameter(description = "Submitted on this day or later 提交日期起", example = "2024-05-01")
     LocalDate submittedFrom;
 
     @QueryParam("submittedTo")
-    @Parameter(description = "Submitted on this day or earlier", example = "2024-05-31")
+    @Parameter(description = "Submitted on this day or earlier 提交日期止", example = "2024-05-31")
     LocalDate submittedTo;
 
     @QueryParam("overdue")

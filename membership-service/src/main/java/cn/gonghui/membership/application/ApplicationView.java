@@ -26,7 +26,8 @@ public record ApplicationView(
         UUID organizationId,
 
         @Schema(
-                description = "The union that it was handed in to; another one where that has been merged since",
+                description =
+                        "The union that it was handed in to 提交时的工会; another one than organizationId where that has been merged since",
                 examples = "01900000-0000-7000-8000-000000000101")
         UUID submittedToId,
 
@@ -41,7 +42,7 @@ public record ApplicationView(
         @Schema(description = "Phone 电话, masked", examples = "138****5678")
         String phone,
 
-        @Schema(description = "Gender 性别; null where unknown", examples = "FEMALE")
+        @Schema(description = "Gender 性别; null where unknown", nullable = true, examples = "FEMALE")
         Gender gender,
 
         @Schema(description = "Form of employment 就业形态", examples = "FOOD_DELIVERY")
@@ -53,11 +54,14 @@ public record ApplicationView(
         @Schema(description = "Employer's name 用人单位", examples = "北京某某餐饮有限公司")
         String employerName,
 
-        @Schema(description = "Employer, where it is registered", examples = "01900000-0000-7000-8000-000000000201")
+        @Schema(
+                description = "Employer 用人单位, where it is registered",
+                examples = "01900000-0000-7000-8000-000000000201")
         UUID employerId,
 
         @Schema(
                 description = "Meeting at which he applied 双沟通会; null elsewhere",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
@@ -73,14 +77,17 @@ public record ApplicationView(
         @Schema(description = "State 状态", examples = "SUBMITTED")
         ApplicationStatus status,
 
-        @Schema(description = "Why it was rejected or returned 审核意见; null unless it was", examples = "证件照片不清晰,请补正")
+        @Schema(
+                description = "Why it was rejected or returned 审核意见; null unless it was",
+                nullable = true,
+                examples = "证件照片不清晰,请补正")
         String decisionReason,
 
         @Schema(description = "Submitted on 提交日期", examples = "2024-05-24")
         LocalDate submittedOn,
 
         @Schema(
-                description = "Handed in, or handed in again, on; the time to decide runs from here",
+                description = "Handed in, or handed in again, on 等待审批起始日; the time to decide runs from here",
                 examples = "2024-05-24")
         LocalDate waitingSince,
 
@@ -90,20 +97,25 @@ public record ApplicationView(
                 examples = "2024-06-08")
         LocalDate decideBy,
 
-        @Schema(description = "Decided or withdrawn on 办结日期; null before", examples = "2024-05-24")
+        @Schema(description = "Decided or withdrawn on 办结日期; null before", nullable = true, examples = "2024-05-24")
         LocalDate decidedOn,
 
         @Schema(
                 description = "The member that the applicant became; null before",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
         @Schema(
-                description = "The card that he got; null without one",
+                description = "The card that he got 服务卡; null without one",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000401")
         UUID cardId,
 
-        @Schema(description = "The submitter's own number for it; null for none", examples = "CP-2024-0524-0001")
+        @Schema(
+                description = "The submitter's own number for it; null for none",
+                nullable = true,
+                examples = "CP-2024-0524-0001")
         String externalReference,
 
         @Schema(

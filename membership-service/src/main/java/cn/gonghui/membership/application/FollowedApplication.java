@@ -17,13 +17,16 @@ public record FollowedApplication(
         @Schema(description = "State 状态", examples = "RETURNED")
         ApplicationStatus status,
 
-        @Schema(description = "Why it was rejected or returned 审核意见; null unless it was", examples = "证件照片不清晰,请补正")
+        @Schema(
+                description = "Why it was rejected or returned 审核意见; null unless it was",
+                nullable = true,
+                examples = "证件照片不清晰,请补正")
         String decisionReason,
 
         @Schema(description = "Submitted on 提交日期", examples = "2024-05-24")
         LocalDate submittedOn,
 
-        @Schema(description = "Decided or withdrawn on 办结日期; null before", examples = "2024-05-25")
+        @Schema(description = "Decided or withdrawn on 办结日期; null before", nullable = true, examples = "2024-05-25")
         LocalDate decidedOn,
 
         @Schema(description = "What the applicant may do now", examples = "[\"WITHDRAW\"]")

@@ -61,7 +61,7 @@ public record SubmitApplication(
         UUID meetingId,
 
         @Schema(
-                description = "Venue of that meeting; the main venue where missing",
+                description = "Venue of that meeting 会场; the main venue where missing",
                 examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 

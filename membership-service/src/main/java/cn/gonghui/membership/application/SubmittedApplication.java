@@ -16,6 +16,7 @@ public record SubmittedApplication(
 
         @Schema(
                 description = "Secret 查询码, told this once; null where the application was there already",
+                nullable = true,
                 examples = "q0Zb3mXW4rVYt1yJH2sQkA")
         String secret,
 

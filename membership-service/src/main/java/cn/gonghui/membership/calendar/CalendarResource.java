@@ -42,7 +42,7 @@ public class CalendarResource {
             content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public String read(
             @Parameter(
-                            description = "The secret part of the address",
+                            description = "The secret part of the address 订阅密钥",
                             example = "2J9xQ0v1mTq4s8YtU6n3aWc5kLrZbDfHgPeVyXiOo7A")
                     @PathParam("secret")
                     String secret) {

@@ -21,19 +21,22 @@ public record CareStationView(
 
         @Schema(description = "Partner institution 合作机构") Partner partner,
 
-        @Schema(description = "Agreement with it 共建协议; null for none")
+        @Schema(description = "Agreement with it 共建协议; null for none", nullable = true)
         Agreement agreement,
 
         @Schema(description = "Where it is 地点", examples = "四川省成都市金牛区SOS儿童村")
         String place,
 
-        @Schema(description = "Division of the place 行政区划; null where it is not in the table", examples = "110106")
+        @Schema(
+                description = "Division of the place 行政区划; null where it is not in the table",
+                nullable = true,
+                examples = "110106")
         String divisionCode,
 
-        @Schema(description = "Opened on 揭牌日期; null before", examples = "2024-05-20")
+        @Schema(description = "Opened on 揭牌日期; null before", nullable = true, examples = "2024-05-20")
         LocalDate openedOn,
 
-        @Schema(description = "Closed on 关闭日期; null before", examples = "2027-05-19")
+        @Schema(description = "Closed on 关闭日期; null before", nullable = true, examples = "2027-05-19")
         LocalDate closedOn,
 
         @Schema(description = "State 状态", examples = "OPEN") CareStationStatus status,
@@ -41,10 +44,13 @@ public record CareStationView(
         @Schema(description = "Since when it is in this state (business time)", examples = "2024-05-20T02:00:00Z")
         Instant statusSince,
 
-        @Schema(description = "Why it is suspended or closed 原因; null otherwise", examples = "合作机构场地改造")
+        @Schema(
+                description = "Why it is suspended or closed 原因; null otherwise",
+                nullable = true,
+                examples = "合作机构场地改造")
         String statusReason,
 
-        @Schema(description = "The union's own number for it; null for none", examples = "AXYZ-CD-01")
+        @Schema(description = "The union's own number for it; null for none", nullable = true, examples = "AXYZ-CD-01")
         String externalReference,
 
         @Schema(description = "What this caller may do now", examples = "[\"EDIT\", \"SUSPEND\", \"CLOSE\"]")

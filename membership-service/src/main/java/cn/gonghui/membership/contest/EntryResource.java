@@ -77,7 +77,7 @@ public class EntryResource {
     @Problems({"illegal-transition", "contest-not-now", "results-published"})
     public EntryView withdraw(
             UUID id,
-            @Parameter(description = "Id of the entry") @PathParam("entryId") UUID entryId,
+            @Parameter(description = "Id of the entry 参赛作品编号") @PathParam("entryId") UUID entryId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return service.withdraw(id, entryId, ExpectedVersion.of(ifMatch));
     }

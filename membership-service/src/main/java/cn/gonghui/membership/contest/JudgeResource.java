@@ -63,7 +63,7 @@ public class JudgeResource {
     @Problems({"illegal-transition", "results-published"})
     public JudgeView excuse(
             UUID id,
-            @Parameter(description = "Id of the judge") @PathParam("judgeId") UUID judgeId,
+            @Parameter(description = "Id of the judge 评委编号") @PathParam("judgeId") UUID judgeId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ExcuseJudge request) {
         return service.excuse(id, judgeId, request, ExpectedVersion.of(ifMatch));

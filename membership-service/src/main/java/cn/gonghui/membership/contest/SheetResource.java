@@ -59,7 +59,8 @@ public class SheetResource {
     @Path("/{sheetId}")
     @RolesAllowed({Roles.JUDGE, Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(operationId = "getSheet", summary = "Read a sheet 评分表", description = "Another judge's does not exist.")
-    public SheetView get(UUID id, @Parameter(description = "Id of the sheet") @PathParam("sheetId") UUID sheetId) {
+    public SheetView get(
+            UUID id, @Parameter(description = "Id of the sheet 评分表编号") @PathParam("sheetId") UUID sheetId) {
         return service.get(id, sheetId);
     }
 
@@ -74,7 +75,7 @@ public class SheetResource {
     @Problems({"contest-not-now", "judge-in-conflict", "results-published"})
     public SheetView score(
             UUID id,
-            @Parameter(description = "Id of the sheet") @PathParam("sheetId") UUID sheetId,
+            @Parameter(description = "Id of the sheet 评分表编号") @PathParam("sheetId") UUID sheetId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             GiveScores request) {
         return service.score(id, sheetId, request, ExpectedVersion.of(ifMatch));

@@ -17,11 +17,11 @@ public record Division(
         @Schema(description = "Official Chinese name", examples = "昌平区")
         String name,
 
-        @Schema(description = "Level of the division") DivisionLevel level,
+        @Schema(description = "Level of the division 区划级别") DivisionLevel level,
 
         @JsonInclude
         @Schema(
-                description = "Code of the division above; null for the municipality",
+                description = "Code of the division above 上级区划代码; null for the municipality",
                 nullable = true,
                 examples = "110000")
         String parentCode) {

@@ -27,10 +27,10 @@ class DivisionResource {
                             + " it comes in one piece.")
     @APIResponse(responseCode = "200", description = "The divisions")
     public DivisionList list(
-            @Parameter(description = "Only those directly below this division", example = "110000")
+            @Parameter(description = "Only those directly below this division 上级区划", example = "110000")
                     @QueryParam("parentCode")
                     String parentCode,
-            @Parameter(description = "Only this level") @QueryParam("level") DivisionLevel level,
+            @Parameter(description = "Only this level 区划级别") @QueryParam("level") DivisionLevel level,
             @Parameter(description = "Only those with this in their name", example = "昌平") @QueryParam("name")
                     String name) {
         Stream<Division> divisions = Divisions.all().stream()

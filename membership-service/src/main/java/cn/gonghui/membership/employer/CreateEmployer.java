@@ -54,14 +54,14 @@ public record CreateEmployer(
         String divisionCode,
 
         @Schema(
-                description = "Day from which headcount, sector and division hold; today where left out",
+                description = "Day from which headcount, sector and division hold 生效日期; today where left out",
                 nullable = true,
                 examples = "2024-01-01")
         LocalDate effectiveOn,
 
         @Valid
         @Schema(
-                description = "Union that it belongs to, for one that belongs to an established union already",
+                description = "Union that it belongs to 所属工会, for one that belongs to an established union already",
                 nullable = true)
         JoinedUnion union,
 
@@ -73,9 +73,10 @@ public record CreateEmployer(
     }
 
     /** The union that the employer belongs to, and since when. */
-    @Schema(description = "The union that the employer belongs to, and since when")
+    @Schema(description = "The union that the employer belongs to, and since when 所属工会")
     public record JoinedUnion(
-            @NotNull @Schema(description = "An established union", examples = "018fc2a0-0000-7000-8000-000000000401")
+            @NotNull
+            @Schema(description = "An established union 已建立的工会", examples = "018fc2a0-0000-7000-8000-000000000401")
             UUID unionId,
 
             @NotNull @Schema(description = "First day 加入日期", examples = "2020-05-01")

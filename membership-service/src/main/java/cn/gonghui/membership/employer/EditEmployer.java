@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of an employer has no dated history. */
 @Schema(
-        description = "What of an employer can be edited; as a merge patch, only the fields to change",
+        description = "What of an employer can be edited 用人单位信息; as a merge patch, only the fields to change",
         examples = EmployerExamples.EDIT)
 public record EditEmployer(
         @NotBlank @Size(max = 100) @Schema(description = "Name 单位名称", examples = "北京某某物流有限公司")

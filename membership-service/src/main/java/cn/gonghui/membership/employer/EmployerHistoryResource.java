@@ -51,7 +51,7 @@ class EmployerHistoryResource {
     @Problems("date-in-future")
     public EmployerView putHeadcount(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
-            @Parameter(description = "First day", example = "2024-01-01") @PathParam("effectiveOn")
+            @Parameter(description = "First day 生效日期", example = "2024-01-01") @PathParam("effectiveOn")
                     LocalDate effectiveOn,
             @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
@@ -71,7 +71,7 @@ class EmployerHistoryResource {
     @Problems("date-in-future")
     public EmployerView putSector(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
-            @Parameter(description = "First day", example = "2024-01-01") @PathParam("effectiveOn")
+            @Parameter(description = "First day 生效日期", example = "2024-01-01") @PathParam("effectiveOn")
                     LocalDate effectiveOn,
             @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
@@ -91,7 +91,7 @@ class EmployerHistoryResource {
     @Problems("date-in-future")
     public EmployerView putDivision(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
-            @Parameter(description = "First day", example = "2024-01-01") @PathParam("effectiveOn")
+            @Parameter(description = "First day 生效日期", example = "2024-01-01") @PathParam("effectiveOn")
                     LocalDate effectiveOn,
             @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
@@ -119,7 +119,8 @@ class EmployerHistoryResource {
     })
     public EmployerView putUnion(
             @Parameter(description = "Id of the employer") @PathParam("id") UUID id,
-            @Parameter(description = "First day", example = "2020-05-01") @PathParam("joinedOn") LocalDate joinedOn,
+            @Parameter(description = "First day 生效日期", example = "2020-05-01") @PathParam("joinedOn")
+                    LocalDate joinedOn,
             @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,

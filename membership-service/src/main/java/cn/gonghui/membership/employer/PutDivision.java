@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The division from a day on. */
-@Schema(description = "The division from the day in the address on", examples = "{\"divisionCode\": \"110114001\"}")
+@Schema(
+        description = "The division from the day in the address on 行政区划变动",
+        examples = "{\"divisionCode\": \"110114001\"}")
 public record PutDivision(
         @NotNull
         @KnownDivision

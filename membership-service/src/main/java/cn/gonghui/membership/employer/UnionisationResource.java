@@ -39,7 +39,8 @@ class UnionisationResource {
     @APIResponse(responseCode = "200", description = "The figures")
     public UnionisationView on(
             @Parameter(
-                            description = "This division and all within it; all that the caller sees where left out",
+                            description =
+                                    "This division and all within it 行政区划; all that the caller sees where left out",
                             example = "110114")
                     @QueryParam("divisionCode")
                     @KnownDivision

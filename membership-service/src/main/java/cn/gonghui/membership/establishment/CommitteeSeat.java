@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A seat in the committee and who was elected to it. The name is kept encrypted and shown to officers in scope. */
 @Embeddable
-@Schema(description = "A seat in the elected committee; the name is masked but for officers in scope")
+@Schema(description = "A seat in the elected committee 委员会成员; the name is masked but for officers in scope")
 public record CommitteeSeat(
         @Enumerated(EnumType.STRING)
         @Column(name = "seat", nullable = false)

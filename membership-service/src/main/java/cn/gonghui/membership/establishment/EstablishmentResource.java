@@ -52,8 +52,8 @@ class EstablishmentResource {
     @APIResponse(responseCode = "200", description = "A page of establishments")
     public Page<EstablishmentView> list(
             @Parameter(description = "Status 状态") @QueryParam("status") EstablishmentStatus status,
-            @Parameter(description = "Of this employer") @QueryParam("employerId") UUID employerId,
-            @Parameter(description = "With this superior union") @QueryParam("superiorId") UUID superiorId,
+            @Parameter(description = "Of this employer 用人单位") @QueryParam("employerId") UUID employerId,
+            @Parameter(description = "With this superior union 上级工会") @QueryParam("superiorId") UUID superiorId,
             @BeanParam PageRequest page) {
         return establishments.list(new EstablishmentFilter(status, employerId, superiorId), page);
     }

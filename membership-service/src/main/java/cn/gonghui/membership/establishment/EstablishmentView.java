@@ -26,7 +26,7 @@ public record EstablishmentView(
         @Schema(description = "Name of the union 工会名称", examples = "北京某某物流有限公司工会")
         String unionName,
 
-        @Schema(description = "Kind of the union", examples = "ENTERPRISE_UNION")
+        @Schema(description = "Kind of the union 工会类型", examples = "ENTERPRISE_UNION")
         OrganizationKind unionKind,
 
         @Schema(description = "Status 状态", examples = "PREPARING")

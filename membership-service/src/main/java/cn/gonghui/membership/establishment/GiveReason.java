@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an application is returned or refused. */
-@Schema(description = "Why the application is returned or refused", examples = EstablishmentExamples.REASON)
+@Schema(description = "Why the application is returned or refused 退回或不予批准的理由", examples = EstablishmentExamples.REASON)
 public record GiveReason(
         @NotBlank @Size(max = 500) @Schema(description = "Reason 理由", examples = "请补充职工名册")
         String reason) {}

@@ -85,7 +85,7 @@ public class FamilyDayResource {
     @Problems("wrong-activity-type")
     public StampCardView card(
             UUID id,
-            @Parameter(description = "Id of the registration") @PathParam("registrationId") UUID registrationId) {
+            @Parameter(description = "Id of the registration 报名编号") @PathParam("registrationId") UUID registrationId) {
         return service.card(id, registrationId);
     }
 }

@@ -14,7 +14,7 @@ public record HeldHonours(
     /** An honour that stands. */
     @Schema(description = "An honour that stands 荣誉")
     public record Held(
-            @Schema(description = "Honour", examples = "01900000-0000-7000-8000-000000000801")
+            @Schema(description = "Honour 荣誉", examples = "01900000-0000-7000-8000-000000000801")
             UUID id,
 
             @Schema(description = "Member 会员", examples = "018f0000-0003-7000-8000-000000000005")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An honour. */
 @Schema(description = "Honour 荣誉")
 public record HonourView(
-        @Schema(description = "Honour", examples = "01900000-0000-7000-8000-000000000801")
+        @Schema(description = "Honour 荣誉", examples = "01900000-0000-7000-8000-000000000801")
         UUID id,
 
         @Schema(description = "Kind 荣誉种类", examples = "ADVANCED_INDIVIDUAL")

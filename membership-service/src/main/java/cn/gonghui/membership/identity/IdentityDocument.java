@@ -23,7 +23,7 @@ public record IdentityDocument(
         @NotNull
         @Size(min = 1, max = 40)
         @Schema(
-                description = "Number as printed on the document; GB 11643 check digit and birth date are checked",
+                description = "Number as printed on the document 证件号码; GB 11643 check digit and birth date are checked",
                 examples = "11010519491231002X")
         String number) {
 

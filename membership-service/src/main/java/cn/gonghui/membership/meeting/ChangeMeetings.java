@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Many meetings to which the same is done at once. */
-@Schema(description = "Up to 1,000 meetings to which the same is done")
+@Schema(description = "Up to 1,000 meetings to which the same is done 批量处理会议")
 public record ChangeMeetings(
         @NotNull
         @Size(min = 1, max = 1000)
@@ -16,8 +16,8 @@ public record ChangeMeetings(
         List<@NotNull @Valid Item> items) {
 
     /** One of the meetings. */
-    @Schema(description = "One of the meetings")
+    @Schema(description = "One of the meetings 会议")
     public record Item(
-            @NotNull @Schema(description = "Meeting", examples = "01900000-0000-7000-8000-000000000501")
+            @NotNull @Schema(description = "Meeting 双沟通会", examples = "01900000-0000-7000-8000-000000000501")
             UUID id) {}
 }

@@ -10,23 +10,25 @@ public record CheckInView(
         @Schema(description = "Check-in", examples = "01900000-0000-7000-8000-000000000701")
         UUID id,
 
-        @Schema(description = "Meeting", examples = "01900000-0000-7000-8000-000000000501")
+        @Schema(description = "Meeting 双沟通会", examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue", examples = "01900000-0000-7000-8000-000000000511")
+        @Schema(description = "Venue 会场", examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 
         @Schema(
                 description = "Member; null for somebody who has only applied so far",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
         @Schema(
-                description = "Application by whose number he checked in; null with a card",
+                description = "Application by whose number he checked in 入会申请; null with a card",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000601")
         UUID applicationId,
 
-        @Schema(description = "When he was first seen there (business time)", examples = "2024-05-24T01:12:00Z")
+        @Schema(description = "When he was first seen there (business time) 签到时间", examples = "2024-05-24T01:12:00Z")
         Instant checkedInAt) {
 
     static CheckInView of(MeetingCheckIn checkIn) {

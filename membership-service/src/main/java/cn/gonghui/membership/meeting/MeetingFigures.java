@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A meeting in figures 会议数据. Totals are the sum of the venues; a person seen at two venues counts "
                 + "once in distinctPeople")
 public record MeetingFigures(
-        @Schema(description = "Meeting", examples = "01900000-0000-7000-8000-000000000501")
+        @Schema(description = "Meeting 双沟通会", examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
         @Schema(description = "State 状态", examples = "HELD") MeetingStatus status,
@@ -37,7 +37,7 @@ public record MeetingFigures(
     /** A venue in figures. */
     @Schema(description = "A venue in figures 会场数据")
     public record Venue(
-            @Schema(description = "Venue", examples = "01900000-0000-7000-8000-000000000511")
+            @Schema(description = "Venue 会场", examples = "01900000-0000-7000-8000-000000000511")
             UUID venueId,
 
             @Schema(description = "Name 名称", examples = "三一重能主会场")

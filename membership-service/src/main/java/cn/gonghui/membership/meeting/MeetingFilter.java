@@ -21,11 +21,11 @@ public class MeetingFilter {
     MeetingStatus status;
 
     @QueryParam("startsFrom")
-    @Parameter(description = "Begins at this moment or later", example = "2024-01-01T00:00:00Z")
+    @Parameter(description = "Begins at this moment or later 开始时间起", example = "2024-01-01T00:00:00Z")
     Instant startsFrom;
 
     @QueryParam("startsBefore")
-    @Parameter(description = "Begins before this moment", example = "2024-06-01T00:00:00Z")
+    @Parameter(description = "Begins before this moment 开始时间止", example = "2024-06-01T00:00:00Z")
     Instant startsBefore;
 
     UUID hostId() {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A meeting as officers of its host and of its venues see it. */
 @Schema(description = "Outreach meeting 双沟通会")
 public record MeetingView(
-        @Schema(description = "Meeting", examples = "01900000-0000-7000-8000-000000000501")
+        @Schema(description = "Meeting 双沟通会", examples = "01900000-0000-7000-8000-000000000501")
         UUID id,
 
         @Schema(description = "Host 主办工会", examples = "01900000-0000-7000-8000-000000000110")
@@ -32,6 +32,7 @@ public record MeetingView(
 
         @Schema(
                 description = "Address of the live stream 直播地址; null for none",
+                nullable = true,
                 examples = "https://live.example.cn/cp0524")
         String streamAddress,
 
@@ -40,10 +41,13 @@ public record MeetingView(
         @Schema(description = "Since when it is in this state (business time)", examples = "2024-05-24T00:50:00Z")
         Instant statusSince,
 
-        @Schema(description = "Why it was cancelled 取消原因; null unless it was", examples = "暴雨红色预警")
+        @Schema(description = "Why it was cancelled 取消原因; null unless it was", nullable = true, examples = "暴雨红色预警")
         String cancelReason,
 
-        @Schema(description = "The host's own number for it; null for none", examples = "CP-2024-W-179")
+        @Schema(
+                description = "The host's own number for it; null for none",
+                nullable = true,
+                examples = "CP-2024-W-179")
         String externalReference,
 
         @Schema(description = "Venues 会场, in the order given")
@@ -65,7 +69,7 @@ public record MeetingView(
     /** A venue of the meeting. */
     @Schema(description = "A venue 会场")
     public record Venue(
-            @Schema(description = "Venue", examples = "01900000-0000-7000-8000-000000000511")
+            @Schema(description = "Venue 会场", examples = "01900000-0000-7000-8000-000000000511")
             UUID id,
 
             @Schema(description = "Name 名称", examples = "三一重能主会场")
@@ -77,10 +81,10 @@ public record MeetingView(
             @Schema(description = "Organisation in charge 承办组织", examples = "01900000-0000-7000-8000-000000000110")
             UUID organizationId,
 
-            @Schema(description = "Address 地址; null where unknown", examples = "昌平区北清路三一产业园")
+            @Schema(description = "Address 地址; null where unknown", nullable = true, examples = "昌平区北清路三一产业园")
             String address,
 
-            @Schema(description = "Capacity 容量, people; null where unknown", examples = "300")
+            @Schema(description = "Capacity 容量, people; null where unknown", nullable = true, examples = "300")
             Integer capacity,
 
             @Schema(description = "Services offered 服务台", examples = "[\"CARD_DESK\"]")

@@ -19,7 +19,7 @@ public record OfflineCheckIns(
         List<@NotNull @Valid Item> items) {
 
     /** One of them. */
-    @Schema(description = "A check-in taken where there was no network; give a card or an application")
+    @Schema(description = "A check-in taken where there was no network 离线签到; give a card or an application")
     public record Item(
             @Schema(
                     description = "Venue 会场; the main venue where missing",
@@ -42,7 +42,7 @@ public record OfflineCheckIns(
             @NotNull
             @Size(min = 8, max = 64)
             @Schema(
-                    description = "What the client calls this check-in; sent again, it answers the first",
+                    description = "What the client calls this check-in 签到流水号; sent again, it answers the first",
                     examples = "scan-7f3a91c2e4")
             String nonce) {
 

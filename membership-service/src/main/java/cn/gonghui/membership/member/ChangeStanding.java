@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ChangeStanding(
         @Schema(
                 description =
-                        "First day of the new standing; today where missing, never ahead nor before the last change",
+                        "First day of the new standing 生效日期; today where missing, never ahead nor before the last change",
                 examples = "2024-05-20")
         LocalDate on) {}

@@ -11,6 +11,7 @@ public record ExitMember(
         ExitReason reason,
 
         @Schema(
-                description = "First day on which the person is no longer a member; today where missing, never ahead",
+                description =
+                        "First day on which the person is no longer a member 退出日期; today where missing, never ahead",
                 examples = "2024-05-20")
         LocalDate exitedOn) {}

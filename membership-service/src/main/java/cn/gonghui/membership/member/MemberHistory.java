@@ -14,17 +14,20 @@ public record MemberHistory(
         @Schema(description = "The stretches, each beginning where the one before ended")
         List<Stretch> items,
 
-        @Schema(description = "Why the membership ended; null while it lasts", nullable = true, examples = "WITHDRAWN")
+        @Schema(
+                description = "Why the membership ended 退出原因; null while it lasts",
+                nullable = true,
+                examples = "WITHDRAWN")
         ExitReason exitReason,
 
         @Schema(
-                description = "First day of no longer being a member; null while it lasts",
+                description = "First day of no longer being a member 退出日期; null while it lasts",
                 nullable = true,
                 examples = "2024-05-20")
         LocalDate exitedOn) {
 
     /** One stretch of standing. */
-    @Schema(description = "A stretch of standing in a union")
+    @Schema(description = "A stretch of standing in a union 会籍阶段")
     public record Stretch(
             @Schema(description = "The union 工会组织", examples = "01900000-0000-7000-8000-000000000101")
             UUID organizationId,
@@ -32,10 +35,13 @@ public record MemberHistory(
             @Schema(description = "Standing 会籍状态", examples = "ACTIVE")
             MemberStatus status,
 
-            @Schema(description = "First day", examples = "2024-03-12")
+            @Schema(description = "First day 生效日期", examples = "2024-03-12")
             LocalDate from,
 
-            @Schema(description = "First day after it; null while it lasts", nullable = true, examples = "2024-05-20")
+            @Schema(
+                    description = "First day after it 结束日期; null while it lasts",
+                    nullable = true,
+                    examples = "2024-05-20")
             LocalDate until) {}
 
     static MemberHistory of(Member member, List<MemberStanding> standings) {

@@ -29,7 +29,7 @@ public record MemberView(
         @Schema(description = "Document number 证件号码, masked", examples = "110***********002X")
         String documentNumber,
 
-        @Schema(description = "Phone 电话, masked; null where unknown", examples = "138****5678")
+        @Schema(description = "Phone 电话, masked; null where unknown", nullable = true, examples = "138****5678")
         String phone,
 
         @Schema(description = "Gender 性别", examples = "MALE")
@@ -44,10 +44,16 @@ public record MemberView(
         @Schema(description = "Standing 会籍状态", examples = "ACTIVE")
         MemberStatus status,
 
-        @Schema(description = "Why the membership ended; null while it lasts", examples = "WITHDRAWN")
+        @Schema(
+                description = "Why the membership ended 退出原因; null while it lasts",
+                nullable = true,
+                examples = "WITHDRAWN")
         ExitReason exitReason,
 
-        @Schema(description = "First day of no longer being a member; null while it lasts", examples = "2024-05-20")
+        @Schema(
+                description = "First day of no longer being a member 退出日期; null while it lasts",
+                nullable = true,
+                examples = "2024-05-20")
         LocalDate exitedOn,
 
         @Schema(description = "Date of joining this union 入会日期", examples = "2024-03-12")

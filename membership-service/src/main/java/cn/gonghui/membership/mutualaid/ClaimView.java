@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A claim; what happened stands only in the answer to who reads one claim and may. */
 @Schema(description = "Claim 给付申请")
 public record ClaimView(
-        @Schema(description = "Claim", examples = "01900000-0000-7000-8000-000000000921")
+        @Schema(description = "Claim 给付申请", examples = "01900000-0000-7000-8000-000000000921")
         UUID id,
 
         @Schema(description = "Plan 保障计划", examples = "01900000-0000-7000-8000-000000000901")
@@ -19,7 +19,9 @@ public record ClaimView(
         @Schema(description = "Member 会员", examples = "018f0000-0003-7000-8000-000000000001")
         UUID memberId,
 
-        @Schema(description = "Union when enrolled 参保时所在工会", examples = "018f0000-0001-7000-8000-000000000030")
+        @Schema(
+                description = "Union when enrolled, or the one that it was merged into 参保时所在工会",
+                examples = "018f0000-0001-7000-8000-000000000030")
         UUID organizationId,
 
         @Schema(description = "What befell 保障事项", examples = "HOSPITALIZATION")

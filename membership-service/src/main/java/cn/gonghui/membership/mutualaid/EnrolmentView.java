@@ -18,7 +18,9 @@ public record EnrolmentView(
         @Schema(description = "Member 会员", examples = "018f0000-0003-7000-8000-000000000001")
         UUID memberId,
 
-        @Schema(description = "Union when enrolled 参保时所在工会", examples = "018f0000-0001-7000-8000-000000000030")
+        @Schema(
+                description = "Union when enrolled, or the one that it was merged into 参保时所在工会",
+                examples = "018f0000-0001-7000-8000-000000000030")
         UUID organizationId,
 
         @Schema(description = "Enrolled 参保日期", examples = "2024-01-15")

@@ -15,22 +15,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "OrganizationContact", description = "How to reach the organisation 联系方式: an office, never a person")
 public record Contact(
-        @Column(name = "contact_office") @Size(min = 1, max = 50) @Schema(description = "Office 部门", examples = "基层工作部")
+        @Column(name = "contact_office")
+        @Size(min = 1, max = 50)
+        @Schema(description = "Office 部门", nullable = true, examples = "基层工作部")
         String office,
 
         @Column(name = "contact_phone")
         @Size(max = 40)
         @Phone
-        @Schema(description = "Telephone of the office 办公电话", examples = "010-69742222")
+        @Schema(description = "Telephone of the office 办公电话", nullable = true, examples = "010-69742222")
         String phone,
 
         @Column(name = "contact_email")
         @Size(max = 100)
         @Email
-        @Schema(description = "E-mail address of the office", format = "email", examples = "office@example.org")
+        @Schema(
+                description = "E-mail address of the office 电子邮箱",
+                format = "email",
+                nullable = true,
+                examples = "office@example.org")
         String email,
 
         @Column(name = "contact_address")
         @Size(min = 1, max = 200)
-        @Schema(description = "Postal address 地址", examples = "北京市昌平区府学路")
+        @Schema(description = "Postal address 地址", nullable = true, examples = "北京市昌平区府学路")
         String address) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of an organisation can be edited. Kind, parent and status change in ways of their own. */
 @Schema(
-        description = "What of an organisation can be edited; as a merge patch, only the fields to change",
+        description = "What of an organisation can be edited 组织信息; as a merge patch, only the fields to change",
         examples = OrganizationExamples.EDIT)
 public record EditOrganization(
         @NotBlank @Size(max = 100) @Schema(description = "Full name 全称", examples = "北京市昌平区总工会")

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation by name, as far as everybody below it may know it. */
-@Schema(description = "An organisation by name")
+@Schema(description = "An organisation by name 组织简要信息")
 public record OrganizationReference(
         @Schema(description = "Id", examples = "018fc2a0-0000-7000-8000-000000000001")
         UUID id,

@@ -68,7 +68,7 @@ class OrganizationResource {
                     @QueryParam("divisionCode")
                     @KnownDivision
                     String divisionCode,
-            @Parameter(description = "Directly below this organisation") @QueryParam("parentId") UUID parentId,
+            @Parameter(description = "Directly below this organisation 上级工会") @QueryParam("parentId") UUID parentId,
             @Parameter(description = "Under the second leadership of this industry federation 双重领导")
                     @QueryParam("industryFederationId")
                     UUID industryFederationId,

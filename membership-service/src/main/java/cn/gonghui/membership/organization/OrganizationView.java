@@ -38,7 +38,7 @@ public record OrganizationView(
         UUID parentId,
 
         @Schema(
-                description = "Place in the tree: the ids from the root down to this one, without dashes",
+                description = "Place in the tree 组织路径: the ids from the root down to this one, without dashes",
                 examples = "/018fc2a0000070008000000000000001/018fc2a0000070008000000000000114/")
         String path,
 

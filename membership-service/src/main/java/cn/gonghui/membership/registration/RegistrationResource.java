@@ -88,7 +88,7 @@ public class RegistrationResource {
             description = "One's own, of one's own unions, or for one's own activity.")
     public RegistrationView get(
             UUID id,
-            @Parameter(description = "Id of the registration") @PathParam("registrationId") UUID registrationId) {
+            @Parameter(description = "Id of the registration 报名编号") @PathParam("registrationId") UUID registrationId) {
         return service.get(id, registrationId);
     }
 
@@ -103,7 +103,7 @@ public class RegistrationResource {
     @Problems({"illegal-transition", "cancellation-closed", "activity-has-begun"})
     public RegistrationView cancel(
             UUID id,
-            @Parameter(description = "Id of the registration") @PathParam("registrationId") UUID registrationId,
+            @Parameter(description = "Id of the registration 报名编号") @PathParam("registrationId") UUID registrationId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return service.cancel(id, registrationId, ExpectedVersion.of(ifMatch));
     }

@@ -27,7 +27,10 @@ public record ImportView(
         @Schema(description = "How the file is written 文件格式", examples = "CSV")
         TableFormat format,
 
-        @Schema(description = "Encoding of a CSV file, as found; null for a workbook 文字编码", examples = "GB18030")
+        @Schema(
+                description = "Encoding of a CSV file, as found; null for a workbook 文字编码",
+                nullable = true,
+                examples = "GB18030")
         String charset,
 
         @Schema(description = "Titles of the columns 列标题", examples = "[\"姓名\", \"证件号码\", \"就业形态\"]")
@@ -36,7 +39,10 @@ public record ImportView(
         @Schema(description = "State 状态; CANCELLED and FAILED leave what was created before", examples = "SUCCEEDED")
         JobState state,
 
-        @Schema(description = "Rows in the file besides the titles 总行数; null until counted", examples = "100000")
+        @Schema(
+                description = "Rows in the file besides the titles 总行数; null until counted",
+                nullable = true,
+                examples = "100000")
         Long rows,
 
         @Schema(description = "Rows worked through 已处理行数", examples = "100000")
@@ -51,18 +57,19 @@ public record ImportView(
         @Schema(description = "Rows refused 被拒", examples = "1000")
         long rejected,
 
-        @Schema(description = "Why the whole import failed; null unless it did")
+        @Schema(description = "Why the whole import failed 失败原因; null unless it did", nullable = true)
         JobView.Failure failure,
 
         @Schema(
-                description = "Until when the refused rows can be had; null while it runs",
+                description = "Until when the refused rows can be had 错误行保留至; null while it runs",
+                nullable = true,
                 examples = "2024-05-31T02:01:40Z")
         Instant rejectedRowsUntil,
 
-        @Schema(description = "When it began; null before", examples = "2024-05-24T02:00:01Z")
+        @Schema(description = "When it began 开始时间; null before", nullable = true, examples = "2024-05-24T02:00:01Z")
         Instant startedAt,
 
-        @Schema(description = "When it was over; null before", examples = "2024-05-24T02:01:40Z")
+        @Schema(description = "When it was over 结束时间; null before", nullable = true, examples = "2024-05-24T02:01:40Z")
         Instant finishedAt,
 
         @Schema(description = "When the file was handed in", examples = "2024-05-24T02:00:00Z")

@@ -36,6 +36,7 @@ public record TimelineEntryView(
 
         @Schema(
                 description = "The organisation at the time 当时所在工会组织; null where there is none",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 

@@ -49,7 +49,7 @@ public record TransferView(
         @Schema(description = "Released on 同意转出日期; null before", nullable = true, examples = "2024-05-22")
         LocalDate releasedOn,
 
-        @Schema(description = "Whether the time was over and nobody had said so", examples = "false")
+        @Schema(description = "Whether the time was over and nobody had said so 是否到期自动转出", examples = "false")
         boolean releasedByTime,
 
         @Schema(

@@ -60,7 +60,7 @@ public record AuditRecordView(
                 examples = "办理互助保障理赔核对证件")
         String reason,
 
-        @Schema(description = "Its link in the chain; null in the seconds before it is chained", nullable = true)
+        @Schema(description = "Its link in the chain 审计链; null in the seconds before it is chained", nullable = true)
         Link chain) {
 
     /** Who did something and from where. */
@@ -83,7 +83,7 @@ public record AuditRecordView(
             @Schema(description = "Network address 网络地址", nullable = true, examples = "203.0.113.7")
             String address,
 
-            @Schema(description = "X-Request-Id of the request", nullable = true, examples = "5f0c2a7e-order-17")
+            @Schema(description = "X-Request-Id of the request 请求编号", nullable = true, examples = "5f0c2a7e-order-17")
             String requestId) {}
 
     /** A place in the chain. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to a batch: one outcome for each item, in order. */
-@Schema(description = "One outcome for each item, in the order of the request")
+@Schema(description = "One outcome for each item, in the order of the request 批量结果")
 public record BatchResult<T>(
         @Schema(description = "Outcomes, in the order of the request")
         List<Outcome<T>> items) {

@@ -4,6 +4,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All feeds that this service reads. */
-@Schema(description = "All feeds that this service reads")
+@Schema(description = "All feeds that this service reads 事件订阅列表")
 public record FeedSubscriptionList(
         @Schema(description = "One for each feed, by name") List<FeedSubscriptionView> items) {}

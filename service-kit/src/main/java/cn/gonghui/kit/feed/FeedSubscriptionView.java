@@ -11,15 +11,18 @@ public record FeedSubscriptionView(
         @Schema(description = "The service that is read", examples = "membership")
         String source,
 
-        @Schema(description = "Id of the last event that was applied; null before the first")
+        @Schema(description = "Id of the last event that was applied; null before the first", nullable = true)
         String lastEventId,
 
         @Schema(
                 description = "Places of the feed that were left after that at asOf; null before the first answer",
+                nullable = true,
                 minimum = "0")
         Long behind,
 
-        @Schema(description = "When the peer last told, real time of the peer; null before the first answer")
+        @Schema(
+                description = "When the peer last told, real time of the peer; null before the first answer",
+                nullable = true)
         Instant asOf,
 
         @Schema(description = "Whether all that was committed before asOf has been applied")
@@ -28,6 +31,7 @@ public record FeedSubscriptionView(
         @Schema(
                 description =
                         "Why the last attempt failed: unreachable, refused-<status> or not-applied; null when it worked",
+                nullable = true,
                 examples = "unreachable")
         String error,
 

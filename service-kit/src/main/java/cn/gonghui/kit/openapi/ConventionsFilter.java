@@ -54,6 +54,7 @@ public class ConventionsFilter implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Headers.describe(document.getComponents());
+        document.setTags(TagOrder.configured().of(document.getTags()));
         document.getComponents().addSecurityScheme(SCHEME, scheme());
         var errors = new ErrorAnswers(catalogue, new ProblemExamples(document.getComponents()));
         var patches = new MergePatches(document.getComponents());

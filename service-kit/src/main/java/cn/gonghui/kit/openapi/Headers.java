@@ -20,10 +20,10 @@ final class Headers {
 
     /** Of draft-ietf-httpapi-ratelimit-headers-06: meaning and example. */
     private static final Map<String, List<String>> RATE_LIMIT = new TreeMap<>(Map.of(
-            "RateLimit-Limit", List.of("Requests that the caller may send in the window", "60"),
-            "RateLimit-Remaining", List.of("Requests that may follow at once", "59"),
-            "RateLimit-Reset", List.of("Seconds until all are allowed again", "1"),
-            "RateLimit-Policy", List.of("Requests, and the window in seconds", "60;w=60")));
+            "RateLimit-Limit", List.of("Requests that the caller may send in the window 窗口内请求上限", "60"),
+            "RateLimit-Remaining", List.of("Requests that may follow at once 剩余请求数", "59"),
+            "RateLimit-Reset", List.of("Seconds until all are allowed again 恢复秒数", "1"),
+            "RateLimit-Policy", List.of("Requests, and the window in seconds 限流规则", "60;w=60")));
 
     private Headers() {}
 
@@ -31,20 +31,20 @@ final class Headers {
         header(
                 components,
                 "X-Request-Id",
-                "Id of the request, the caller's own where it sent one",
+                "Id of the request, the caller's own where it sent one 请求编号",
                 "5f0c2a7e-order-17");
-        header(components, "ETag", "Version of the resource, for If-Match and If-None-Match", "\"3\"");
+        header(components, "ETag", "Version of the resource, for If-Match and If-None-Match 版本标识", "\"3\"");
         header(
                 components,
                 "Location",
-                "Address of what was created",
+                "Address of what was created 资源地址",
                 "/v1/things/018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f");
-        header(components, "Retry-After", "Seconds after which to try again", "2");
-        header(components, "WWW-Authenticate", "How to authenticate", "Bearer");
+        header(components, "Retry-After", "Seconds after which to try again 重试等待秒数", "2");
+        header(components, "WWW-Authenticate", "How to authenticate 认证方式", "Bearer");
         header(
                 components,
                 "Idempotency-Replayed",
-                "true where this is the stored answer to an earlier request",
+                "true where this is the stored answer to an earlier request 是否重放",
                 "true");
         RATE_LIMIT.forEach((name, meaning) -> header(components, name, meaning.getFirst(), meaning.getLast()));
         components.addParameter(
@@ -52,8 +52,9 @@ final class Headers {
                 OASFactory.createParameter()
                         .name(KEY)
                         .in(Parameter.In.HEADER)
-                        .description("Chosen by the caller; the same request with the same key again, within 24 hours,"
-                                + " has one effect and gets the first answer")
+                        .description(
+                                "Chosen by the caller 幂等键; the same request with the same key again, within 24 hours,"
+                                        + " has one effect and gets the first answer")
                         .schema(text().minLength(1).maxLength(255))
                         .example("2f6b1c52-6d0e-4a0e-8f51-4f2b7c1d9e33"));
     }
@@ -85,9 +86,9 @@ final class Headers {
     /** What is the same wherever it occurs, unless the operation says more. */
     private static void explain(Parameter parameter) {
         if ("If-Match".equals(parameter.getName())) {
-            parameter.description("The version seen: its ETag").example("\"0\"");
+            parameter.description("The version seen: its ETag 版本条件").example("\"0\"");
         } else if ("id".equals(parameter.getName()) && parameter.getIn() == Parameter.In.PATH) {
-            parameter.description("Id of the resource").example("018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f");
+            parameter.description("Id of the resource 编号").example("018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f");
         }
     }
 

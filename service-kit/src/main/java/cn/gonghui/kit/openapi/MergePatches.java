@@ -32,7 +32,10 @@ final class MergePatches {
         var name = whole + "Patch";
         Map<String, Schema> schemas = components.getSchemas();
         if (!schemas.containsKey(name)) {
-            components.addSchema(name, withoutRequired(schemas.get(whole)));
+            var described = schemas.get(whole);
+            components.addSchema(name, withoutRequired(described));
+            // the example shows a patch, which lacks what is required of the whole
+            described.setExamples(null);
         }
         patch.setSchema(OASFactory.createSchema().ref(SCHEMAS + name));
     }

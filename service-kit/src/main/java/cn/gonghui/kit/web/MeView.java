@@ -19,11 +19,13 @@ record MeView(
 
         @Schema(
                 description = "The organisation that the caller acts for, with everything below it; or null",
+                nullable = true,
                 examples = "018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f")
         UUID organizationId,
 
         @Schema(
                 description = "The member that the caller is; or null",
+                nullable = true,
                 examples = "018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e60")
         UUID memberId,
 

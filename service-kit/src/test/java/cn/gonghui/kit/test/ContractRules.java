@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a reader of the OpenAPI document may count on: every operation and every field is explained and exemplified. */
 final class ContractRules {
 
     private static final List<String> EXAMPLES = List.of("example", "examples", "const", "default");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern NULL = Pattern.compile("\\bnull\\b");
     private static final List<String> VARIANTS = List.of("allOf", "oneOf", "anyOf");
 
     private final ServedContract contract;
@@ -28,6 +31,7 @@ final class ContractRules {
             rules.check(operation);
             rules.require(ids.add(operation.id()), operation.id() + ": the operationId is used twice");
         }
+        rules.checkTags();
         contract.document()
                 .path("components")
                 .path("schemas")
@@ -47,9 +51,9 @@ final class ContractRules {
         require(node.has("x-roles"), name + ": no x-roles");
         for (var parameter : node.path("parameters")) {
             var resolved = contract.resolve(parameter);
-            require(
-                    !resolved.path("description").asText("").isBlank(),
-                    name + ": parameter " + resolved.path("name").asText() + " has no description");
+            explained(
+                    name + ": parameter " + resolved.path("name").asText(),
+                    resolved.path("description").asText(""));
         }
         checkBody(name + ": request", contract.resolve(node.path("requestBody")));
         checkResponses(name, node.path("responses"));
@@ -120,9 +124,52 @@ final class ContractRules {
             var ofType =
                     contract.resolve(property.getValue()).path("description").asText("");
             var place = "schema " + name + "." + property.getKey();
-            require(!own.isBlank() || !ofType.isBlank(), place + " has no description");
+            explained(place, own + ofType);
+            require(
+                    !NULL.matcher(own).find() || nullable(property.getValue()),
+                    place + " may be null, and its schema does not say so");
             checkProperties(name + "." + property.getKey(), property.getValue());
         }
+    }
+
+    /** In English, with the Chinese term. */
+    private void explained(String place, String description) {
+        require(!description.isBlank(), place + " has no description");
+        require(
+                description.isBlank() || CHINESE.matcher(description).find(),
+                place + ": the description names no Chinese term");
+    }
+
+    /** Every operation is found under a tag that is explained, with the Chinese term. */
+    private void checkTags() {
+        var known = new HashSet<String>();
+        for (var tag : contract.document().path("tags")) {
+            var name = tag.path("name").asText();
+            known.add(name);
+            require(CHINESE.matcher(name).find(), "tag " + name + " names no Chinese term");
+            require(!tag.path("description").asText("").isBlank(), "tag " + name + " has no description");
+        }
+        for (var operation : contract.operations()) {
+            for (var tag : operation.node().path("tags")) {
+                require(known.contains(tag.asText()), "tag " + tag.asText() + " is not explained");
+            }
+        }
+    }
+
+    private static boolean nullable(JsonNode schema) {
+        for (var type : schema.path("type").isArray() ? schema.path("type") : List.of(schema.path("type"))) {
+            if (type.asText().equals("null")) {
+                return true;
+            }
+        }
+        for (var variant : VARIANTS) {
+            for (var part : schema.path(variant)) {
+                if (nullable(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void require(boolean met, String otherwise) {

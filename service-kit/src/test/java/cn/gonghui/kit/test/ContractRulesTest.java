@@ -11,6 +11,7 @@ class ContractRulesTest {
 
     private static final String WHOLE = """
             openapi: 3.1.0
+            tags: [{name: Things 事物, description: Things}]
             servers: [{url: "http://localhost:4711"}]
             paths:
               /v1/things:
@@ -18,9 +19,9 @@ class ContractRulesTest {
                   operationId: createThing
                   summary: Create a thing
                   description: Creates a thing.
-                  tags: [things]
+                  tags: [Things 事物]
                   x-roles: [officer]
-                  parameters: [{name: dryRun, in: query, description: Changes nothing.}]
+                  parameters: [{name: dryRun, in: query, description: Changes nothing 试运行.}]
                   requestBody:
                     content: {application/json: {schema: {$ref: "#/components/schemas/CreateThing"}}}
                   responses:
@@ -34,8 +35,8 @@ class ContractRulesTest {
               schemas:
                 CreateThing:
                   properties:
-                    name: {type: string, description: Its name, example: a}
-                    parts: {type: array, description: Its parts, items: {$ref: "#/components/schemas/CreateThing"}}
+                    name: {type: string, description: Its name 名称, example: a}
+                    parts: {type: array, description: Its parts 部件, items: {$ref: "#/components/schemas/CreateThing"}}
             """;
 
     @Test
@@ -48,14 +49,33 @@ class ContractRulesTest {
         noticed("operationId: createThing", "POST /v1/things: no operationId");
         noticed("summary: Create a thing", "POST /v1/things: no summary");
         noticed("description: Creates a thing.", "POST /v1/things: no description");
-        noticed("tags: [things]", "POST /v1/things: no tags");
+        noticed("tags: [Things 事物]", "POST /v1/things: no tags");
         noticed("x-roles: [officer]", "POST /v1/things: no x-roles");
-        noticed(", description: Changes nothing.", "POST /v1/things: parameter dryRun has no description");
+        noticed(", description: Changes nothing 试运行.", "POST /v1/things: parameter dryRun has no description");
         noticed(", example: a}", "}", "POST /v1/things: request has no example");
         noticed(", example: {name: a}", "POST /v1/things: 201 has no example");
         noticed("description: The thing", "POST /v1/things: 201 has no description");
         noticed("\"400\": {$ref: \"#/components/responses/Invalid\"}", "POST /v1/things: no error is documented");
-        noticed(", description: Its name", "schema CreateThing.name has no description");
+        noticed(", description: Its name 名称", "schema CreateThing.name has no description");
+        noticed("Its name 名称", "Its name", "schema CreateThing.name: the description names no Chinese term");
+        noticed(
+                "Its name 名称",
+                "Its name 名称; null for none",
+                "schema CreateThing.name may be null, and its schema does not say so");
+        noticed("nothing 试运行.", "nothing.", "POST /v1/things: parameter dryRun: the description names no Chinese term");
+        noticed(", description: Things}", "}", "tag Things 事物 has no description");
+        noticed("[{name: Things 事物, description: Things}]", "[]", "tag Things 事物 is not explained");
+    }
+
+    @Test
+    void an_example_that_has_another_schema_is_noticed() throws Exception {
+        assertEquals(List.of(), ExampleRules.brokenBy(contract(WHOLE)));
+        var wrong = contract(WHOLE.replace("example: a}", "example: 1}").replace("example: {name: a}", "example: [a]"));
+        assertEquals(
+                List.of(
+                        "CreateThing.name: : integer found, string expected",
+                        "createThing 201: : array found, object expected"),
+                ExampleRules.brokenBy(wrong));
     }
 
     @Test

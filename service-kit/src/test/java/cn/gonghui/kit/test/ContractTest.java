@@ -45,6 +45,13 @@ public abstract class ContractTest {
     }
 
     @Test
+    void every_example_has_the_schema_that_it_is_an_example_of() {
+        var broken = ExampleRules.brokenBy(ServedContract.fetch());
+        assertTrue(broken.isEmpty(), () -> "\n" + String.join("\n", broken));
+    }
+
+    /** In English, with the Chinese term beside it. */
+    @Test
     void every_operation_and_every_field_is_explained() {
         var broken = ContractRules.brokenBy(ServedContract.fetch());
         assertTrue(broken.isEmpty(), () -> "\n" + String.join("\n", broken));

@@ -35,7 +35,7 @@ public record CoverageView(
 
         @Schema(description = "By how one took part 分参加方式") List<OfMode> byMode) {
 
-    @Schema(description = "Figures of one year")
+    @Schema(description = "Figures of one year 某年度数据")
     public record OfYear(
             @Schema(description = "Year 年度", examples = "2022")
             int year,
@@ -52,7 +52,7 @@ public record CoverageView(
             @Schema(description = "Distinct unions 覆盖工会数", examples = "412")
             long unions) {}
 
-    @Schema(description = "Figures of one district")
+    @Schema(description = "Figures of one district 某区数据")
     public record OfDistrict(
             @Schema(description = "District 行政区, GB/T 2260, six digits", examples = "110114")
             String district,
@@ -69,7 +69,7 @@ public record CoverageView(
             @Schema(description = "Distinct unions 覆盖工会数", examples = "412")
             long unions) {}
 
-    @Schema(description = "Figures of one mode")
+    @Schema(description = "Figures of one mode 某形式数据")
     public record OfMode(
             @Schema(description = "On site or online 参加方式", examples = "ONLINE")
             SeatMode mode,
