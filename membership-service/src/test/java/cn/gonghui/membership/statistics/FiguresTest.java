@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.membership.Calls;
@@ -11,7 +12,9 @@ import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.mutualaid.Plans;
 import cn.gonghui.membership.organization.Tree;
+import cn.gonghui.membership.tally.Measure;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -130,6 +133,38 @@ class FiguresTest {
                     .then()
                     .statusCode(200)
                     .contentType(startsWith("text/csv"));
+        }
+    }
+
+    @Test
+    void a_measure_of_a_small_part_is_read_from_an_index_of_its_own_table_and_no_other_is_touched()
+            throws SQLException {
+        for (var measure : Measure.values()) {
+            var day = measure == Measure.CARDS_LIVE ? "0001-01-01" : "2024-05-01";
+            var plan = plan("""
+                    explain select measure, sum(amount) from tally_row
+                    where organization_id = any('{01900000-0000-7000-8000-000000000101,01900000-0000-7000-8000-000000000102}')
+                      and day between '%s' and '%s' and family = any('{%s}')
+                    group by measure
+                    """.formatted(day, day, measure));
+            assertEquals(1, plan.split(" Scan ", -1).length - 1, () -> measure + "\n" + plan);
+            assertTrue(plan.contains("Index"), () -> measure + "\n" + plan);
+        }
+    }
+
+    private static String plan(String explain) throws SQLException {
+        try (var connection = OwnerConnection.open();
+                var statement = connection.createStatement()) {
+            // tables of a test are small enough to be read whole
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_bitmapscan = off");
+            var plan = new StringBuilder();
+            try (var lines = statement.executeQuery(explain)) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
         }
     }
 
