@@ -90,7 +90,11 @@ public final class HouseTerms {
             Map.entry("description", "说明"),
             Map.entry("schema", "结构"),
             Map.entry("example", "示例"),
-            Map.entry("url", "链接"));
+            Map.entry("url", "链接"),
+            Map.entry("failure", "失败原因"),
+            Map.entry("startedAt", "开始执行时间"),
+            Map.entry("finishedAt", "结束时间"),
+            Map.entry("requestId", "请求编号"));
 
     private HouseTerms() {}
 
