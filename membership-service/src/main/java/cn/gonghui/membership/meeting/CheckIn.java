@@ -23,8 +23,9 @@ public record CheckIn(
 
         @Size(min = 8, max = 64)
         @Schema(
-                description = "What the client calls this check-in; sent again, it answers the first. Without it every "
-                        + "repetition at the venue does",
+                description =
+                        "What the client calls this check-in 签到流水号; sent again, it answers the first. Without it every "
+                                + "repetition at the venue does",
                 examples = "scan-7f3a91c2e4")
         String nonce) {
 

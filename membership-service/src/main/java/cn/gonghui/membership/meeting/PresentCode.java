@@ -17,7 +17,7 @@ public record PresentCode(
         @Size(min = 8, max = 64)
         @Schema(
                 description =
-                        "What the client calls this check-in; sent again, it answers the first, also when the code "
+                        "What the client calls this check-in 签到流水号; sent again, it answers the first, also when the code "
                                 + "has turned since",
                 examples = "scan-7f3a91c2e4")
         String nonce) {

@@ -27,7 +27,7 @@ public record ExitMembers(
 
             @Schema(
                     description =
-                            "First day on which the person is no longer a member; today where missing, never ahead",
+                            "First day on which the person is no longer a member 退出日期; today where missing, never ahead",
                     examples = "2024-05-20")
             LocalDate exitedOn) {}
 }

@@ -153,7 +153,7 @@ class OrganizationMergerTest {
 
         merge();
 
-        owned("/v1/mutual-aid/plans/" + plan, "organizationId", into);
+        owned("/v1/mutual-aid/plans/" + plan, "plan.organizationId", into);
         owned("/v1/mutual-aid/enrolments/" + enrolment, "organizationId", into);
         owned("/v1/mutual-aid/claims/" + claim, "organizationId", into);
         owned("/v1/mutual-aid/claims/" + refused, "organizationId", from);

@@ -28,6 +28,7 @@ public record ProblemView(
 
         @Schema(
                 description = "Path of the request that was refused",
+                format = "uri-reference",
                 examples = "/v1/members/0190b6a5-7e0c-7cc4-8f1b-3c2a1d4e5f60")
         URI instance,
 
