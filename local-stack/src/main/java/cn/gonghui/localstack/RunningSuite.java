@@ -7,8 +7,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +138,17 @@ public final class RunningSuite implements AutoCloseable {
         } catch (IOException | SQLException e) {
             throw StackFailure.of(e);
         }
+    }
+
+    /** The service's schema as its owner sees it; to be closed by the caller. */
+    public synchronized Connection schema(SuiteService service) throws SQLException {
+        return DriverManager.getConnection(
+                database.url(service), service.schema() + "_owner", secrets.owner(service));
+    }
+
+    /** The key that the service encrypts personal data with: 32 bytes. */
+    public byte[] personalDataKey(SuiteService service) {
+        return Base64.getDecoder().decode(secrets.personalDataKey(service));
     }
 
     /** The log of the service as it is on the disk. */

@@ -32,6 +32,11 @@ record Caller(URI base, String token) {
         return send(request(path).GET().build());
     }
 
+    /** A list as a file. */
+    Reply csv(String path) {
+        return send(request(path).header("Accept", "text/csv").GET().build());
+    }
+
     /** Posts, with further headers as names and values in turn. */
     Reply post(String path, Object body, String... headers) {
         return send(withHeaders(request(path), headers)

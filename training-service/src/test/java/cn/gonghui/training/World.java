@@ -90,6 +90,28 @@ public final class World {
         return ids;
     }
 
+    /** A member of this name, as membership-service tells it. */
+    public UUID member(UUID unionId, String name) {
+        var id = UUID.randomUUID();
+        members.add(Map.of(
+                "memberId",
+                id,
+                "organizationId",
+                unionId,
+                "status",
+                "ACTIVE",
+                "employmentForm",
+                "COURIER",
+                "name",
+                name));
+        Arc.container()
+                .instance(StandingService.class)
+                .get()
+                .learn(new KnownStanding(id, unionId, "ACTIVE", "COURIER"));
+        answer();
+        return id;
+    }
+
     public UUID formerMember(UUID unionId) {
         var id = UUID.randomUUID();
         members.add(Map.of("memberId", id, "organizationId", unionId, "status", "EXITED", "name", "张三丰"));

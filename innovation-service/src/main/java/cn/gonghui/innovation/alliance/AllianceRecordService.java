@@ -55,6 +55,9 @@ class AllianceRecordService {
 
     Void check(TakeCouncilSeat request) {
         membership.organization("/organizationId", request.organizationId());
+        if (request.memberId() != null) {
+            membership.member("/memberId", request.memberId());
+        }
         return null;
     }
 

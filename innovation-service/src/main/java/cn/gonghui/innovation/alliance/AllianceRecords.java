@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,22 @@ class AllianceRecords {
         entities.flush();
         entities.persist(row);
         entities.flush();
+    }
+
+    List<ChairTerm> chairTermsOf(Collection<UUID> memberIds) {
+        return entities.createQuery(
+                        "select t from ChairTerm t where t.chairMemberId in :members order by t.startsOn, t.id",
+                        ChairTerm.class)
+                .setParameter("members", memberIds)
+                .getResultList();
+    }
+
+    List<CouncilSeat> seatsOf(Collection<UUID> memberIds) {
+        return entities.createQuery(
+                        "select s from CouncilSeat s where s.memberId in :members order by s.startsOn, s.id",
+                        CouncilSeat.class)
+                .setParameter("members", memberIds)
+                .getResultList();
     }
 
     /** Writes what changed, so that a view shows the version that the next caller will see. */

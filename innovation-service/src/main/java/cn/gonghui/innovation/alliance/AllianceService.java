@@ -59,6 +59,9 @@ public class AllianceService {
         membership.organizations(Map.of(
                 "/organizationId", request.organizationId(),
                 "/chair/organizationId", request.chair().organizationId()));
+        if (request.chair().chairMemberId() != null) {
+            membership.member("/chair/chairMemberId", request.chair().chairMemberId());
+        }
         return null;
     }
 

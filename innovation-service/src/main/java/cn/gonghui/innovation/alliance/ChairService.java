@@ -43,6 +43,9 @@ class ChairService {
     /** Asks membership-service for the new chair unit, before the transaction. */
     Void check(HandOverChair request) {
         membership.organization("/organizationId", request.organizationId());
+        if (request.chairMemberId() != null) {
+            membership.member("/chairMemberId", request.chairMemberId());
+        }
         return null;
     }
 

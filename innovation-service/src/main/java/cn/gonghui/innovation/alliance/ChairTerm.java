@@ -23,8 +23,11 @@ class ChairTerm extends Aggregate {
     @Column(name = "organization_id", nullable = false, updatable = false)
     private UUID organizationId;
 
-    @Column(name = "chair_person_name", nullable = false, updatable = false)
+    @Column(name = "chair_person_name", nullable = false)
     private String chairPersonName;
+
+    @Column(name = "chair_member_id", updatable = false)
+    private UUID chairMemberId;
 
     @Column(name = "starts_on", nullable = false, updatable = false)
     private LocalDate startsOn;
@@ -37,8 +40,10 @@ class ChairTerm extends Aggregate {
 
     protected ChairTerm() {}
 
-    private ChairTerm(UUID allianceId, UUID organizationId, String chairPersonName, LocalDate startsOn) {
+    private ChairTerm(
+            UUID allianceId, UUID organizationId, String chairPersonName, UUID chairMemberId, LocalDate startsOn) {
         super(Ids.next());
+        this.chairMemberId = chairMemberId;
         this.allianceId = allianceId;
         this.organizationId = organizationId;
         this.chairPersonName = chairPersonName;
@@ -47,7 +52,8 @@ class ChairTerm extends Aggregate {
 
     /** The term that an alliance begins with. */
     static ChairTerm first(UUID allianceId, FirstChair chair, LocalDate foundedOn) {
-        return new ChairTerm(allianceId, chair.organizationId(), chair.chairPersonName(), foundedOn);
+        return new ChairTerm(
+                allianceId, chair.organizationId(), chair.chairPersonName(), chair.chairMemberId(), foundedOn);
     }
 
     /** Ends this term and begins the next one. */
@@ -61,7 +67,13 @@ class ChairTerm extends Aggregate {
         }
         endsOn = next.from();
         handedOverOn = handedOver;
-        return new ChairTerm(allianceId, next.organizationId(), next.chairPersonName(), next.from());
+        return new ChairTerm(
+                allianceId, next.organizationId(), next.chairPersonName(), next.chairMemberId(), next.from());
+    }
+
+    /** That there was a term stays, and whose unit had it. */
+    void forgetPerson() {
+        chairPersonName = "***";
     }
 
     /** The same hand-over has been recorded before. */
@@ -80,6 +92,6 @@ class ChairTerm extends Aggregate {
     }
 
     ChairTermView view() {
-        return new ChairTermView(id(), organizationId, chairPersonName, startsOn, endsOn, handedOverOn);
+        return new ChairTermView(id(), organizationId, chairPersonName, chairMemberId, startsOn, endsOn, handedOverOn);
     }
 }

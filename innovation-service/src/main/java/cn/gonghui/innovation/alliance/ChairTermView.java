@@ -1,5 +1,6 @@
 package cn.gonghui.innovation.alliance;
 
+import cn.gonghui.kit.journal.FreeText;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,8 +22,14 @@ public record ChairTermView(
         @Schema(description = "Chair unit 理事长单位", examples = "01900000-0000-7000-8000-000000000201")
         UUID organizationId,
 
-        @Schema(description = "Chair person 理事长", examples = "赵启明")
+        @Schema(description = "Chair person 理事长; *** where the member has been erased", examples = "赵启明") @FreeText
         String chairPersonName,
+
+        @Schema(
+                description = "The member that the chair person is; null where not told 会员",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
+        UUID chairMemberId,
 
         @Schema(description = "First day of the term 任期起始日", examples = "2021-04-16")
         LocalDate from,

@@ -22,8 +22,11 @@ class CouncilSeat extends Aggregate {
     @Column(name = "organization_id", nullable = false, updatable = false)
     private UUID organizationId;
 
-    @Column(name = "person_name", nullable = false, updatable = false)
+    @Column(name = "person_name", nullable = false)
     private String personName;
+
+    @Column(name = "member_id", updatable = false)
+    private UUID memberId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "position", nullable = false, updatable = false)
@@ -46,6 +49,7 @@ class CouncilSeat extends Aggregate {
         seat.allianceId = allianceId;
         seat.organizationId = request.organizationId();
         seat.personName = request.personName();
+        seat.memberId = request.memberId();
         seat.position = request.position();
         seat.startsOn = request.from();
         return seat;
@@ -63,6 +67,11 @@ class CouncilSeat extends Aggregate {
         return new AllianceEvents.CouncilSeatLeft(allianceId, host, now, id(), organizationId, position, endsOn);
     }
 
+    /** That there was a seat stays; two of one organisation remain two. */
+    void forgetPerson() {
+        personName = "*** " + id().toString().substring(24);
+    }
+
     UUID allianceId() {
         return allianceId;
     }
@@ -73,6 +82,7 @@ class CouncilSeat extends Aggregate {
                 allianceId,
                 organizationId,
                 personName,
+                memberId,
                 position,
                 startsOn,
                 endsOn,

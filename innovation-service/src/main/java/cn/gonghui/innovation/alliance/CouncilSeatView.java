@@ -1,6 +1,7 @@
 package cn.gonghui.innovation.alliance;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,7 +33,14 @@ public record CouncilSeatView(
                 examples = "01900000-0000-7000-8000-000000000201")
         UUID organizationId,
 
-        @Schema(description = "Name 姓名", examples = "周明远") String personName,
+        @Schema(description = "Name 姓名; stars where the member has been erased", examples = "周明远") @FreeText
+        String personName,
+
+        @Schema(
+                description = "The member that the person is; null where not told 会员",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
+        UUID memberId,
 
         @Schema(description = "Position 职务", examples = "VICE_CHAIR")
         CouncilPosition position,

@@ -21,4 +21,11 @@ public record FirstChair(
                 examples = "赵启明")
         @NotBlank
         @Size(max = 60)
-        String chairPersonName) {}
+        String chairPersonName,
+
+        @Schema(
+                description = "The member that the chair person is, so that the name goes when he is erased; null for "
+                        + "nobody's member 会员",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
+        UUID chairMemberId) {}

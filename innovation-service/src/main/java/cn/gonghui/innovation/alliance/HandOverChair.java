@@ -23,6 +23,13 @@ public record HandOverChair(
         String chairPersonName,
 
         @Schema(
+                description = "The member that the chair person is, so that the name goes when he is erased; null for "
+                        + "nobody's member 会员",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
+        UUID chairMemberId,
+
+        @Schema(
                 description = "First day of the new term; the old term ends on it. Not in the future 任期起始日",
                 examples = "2024-05-24")
         @NotNull

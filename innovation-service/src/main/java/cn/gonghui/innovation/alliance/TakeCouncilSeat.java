@@ -27,6 +27,14 @@ public record TakeCouncilSeat(
         @Size(max = 60)
         String personName,
 
+        @Schema(
+                description =
+                        "The member that the person is, so that the name goes when he is erased; null for nobody's "
+                                + "member 会员",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000301")
+        UUID memberId,
+
         @Schema(description = "Position 职务", examples = "VICE_CHAIR") @NotNull
         CouncilPosition position,
 

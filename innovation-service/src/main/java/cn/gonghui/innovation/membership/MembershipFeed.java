@@ -2,12 +2,13 @@ package cn.gonghui.innovation.membership;
 
 import cn.gonghui.innovation.organization.OrganizationCopies;
 import cn.gonghui.innovation.organization.OrganizationFacts;
-import cn.gonghui.innovation.review.ExpertService;
 import cn.gonghui.innovation.standing.Standing;
 import cn.gonghui.innovation.standing.StandingCopies;
-import cn.gonghui.innovation.studio.StudioService;
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.feed.FeedSubscriber;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.personaldata.Person;
+import cn.gonghui.kit.personaldata.PersonalFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -22,15 +23,14 @@ class MembershipFeed implements FeedSubscriber {
 
     private final OrganizationCopies organizations;
     private final StandingCopies standings;
-    private final StudioService studios;
-    private final ExpertService experts;
+    private final PersonalFile file;
+    private final Journal journal;
 
-    MembershipFeed(
-            OrganizationCopies organizations, StandingCopies standings, StudioService studios, ExpertService experts) {
+    MembershipFeed(OrganizationCopies organizations, StandingCopies standings, PersonalFile file, Journal journal) {
         this.organizations = organizations;
         this.standings = standings;
-        this.studios = studios;
-        this.experts = experts;
+        this.file = file;
+        this.journal = journal;
     }
 
     @Override
@@ -42,9 +42,8 @@ class MembershipFeed implements FeedSubscriber {
     @Override
     public void apply(CloudEvent event) {
         if (event.type().equals(MEMBER_ERASED)) {
-            standings.forget(event.subject());
-            studios.forgetPerson(event.subject());
-            experts.forgetPerson(event.subject());
+            file.forget(Person.of(event.subject()));
+            journal.audit("member.forgotten", "member", event.subject(), null, null, null);
         } else if (event.type().startsWith(ORGANIZATION) && event.data().hasNonNull("name")) {
             organizations.tell(facts(event.subject(), event.data()));
         } else if (event.type().startsWith(MEMBER) && event.data().hasNonNull("status")) {

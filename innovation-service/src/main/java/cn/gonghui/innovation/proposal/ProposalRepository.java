@@ -7,6 +7,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,14 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     Optional<ProposalVersion> lastVersion(UUID proposalId) {
         return versions(proposalId).stream().reduce((_, later) -> later);
+    }
+
+    List<UUID> appliedWith(Collection<UUID> memberIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.id from Proposal p join p.applicantIds a where a in :members", UUID.class)
+                .setParameter("members", memberIds)
+                .getResultList();
     }
 
     List<Proposal> submitted(UUID callId) {

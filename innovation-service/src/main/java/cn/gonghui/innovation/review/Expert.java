@@ -30,7 +30,7 @@ class Expert extends Aggregate {
     @Column(name = "creation_digest", nullable = false, updatable = false)
     private byte[] creationDigest;
 
-    @Column(name = "account_subject", nullable = false, updatable = false)
+    @Column(name = "account_subject", nullable = false)
     private String accountSubject;
 
     @Column(name = "organization_id", nullable = false, updatable = false)
@@ -76,7 +76,9 @@ class Expert extends Aggregate {
         return new ReviewEvents.ExpertRegistered(id(), registrarId, now);
     }
 
+    /** No account acts as this expert any more. */
     void forgetPerson() {
+        accountSubject = "erased|" + id();
         name = null;
     }
 

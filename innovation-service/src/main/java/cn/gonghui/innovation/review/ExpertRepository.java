@@ -7,6 +7,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +25,8 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
         return find("accountSubject", accountSubject).firstResultOptional();
     }
 
-    List<Expert> ofMember(UUID memberId) {
-        return list("memberId", memberId);
+    List<Expert> ofMembers(Collection<UUID> memberIds) {
+        return list("memberId in ?1 order by createdAt, id", memberIds);
     }
 
     Page<ExpertView> page(Scope scope, String field, PageRequest page, Function<Expert, ExpertView> toView) {

@@ -142,12 +142,6 @@ public class ExpertService {
         return conflict.view();
     }
 
-    /** Drops the name of an erased person. */
-    @Transactional
-    public void forgetPerson(UUID memberId) {
-        experts.ofMember(memberId).forEach(Expert::forgetPerson);
-    }
-
     private Expert visible(UUID id) {
         return experts.findByIdOptional(id).filter(this::sees).orElseThrow(KitProblem.NOT_FOUND::refuse);
     }

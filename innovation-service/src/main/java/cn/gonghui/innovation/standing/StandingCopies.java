@@ -26,10 +26,4 @@ public class StandingCopies {
         standing.tell(told);
         standings.persist(standing);
     }
-
-    /** Nothing of an erased member stays. */
-    @Transactional
-    public void forget(UUID memberId) {
-        standings.deleteById(memberId);
-    }
 }

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ class StudioRepository implements PanacheRepositoryBase<Studio, UUID> {
                 .page(page, StudioView.class, toView);
     }
 
-    List<Studio> ledBy(UUID memberId) {
-        return list("leadMemberId", memberId);
+    List<Studio> ledBy(Collection<UUID> memberIds) {
+        return list("leadMemberId in ?1 order by createdAt, id", memberIds);
     }
 }

@@ -107,12 +107,6 @@ public class StudioService {
         return studios.findByIdOptional(studioId).map(Studio::organizationId);
     }
 
-    /** Drops the name of an erased person. */
-    @Transactional
-    public void forgetPerson(UUID memberId) {
-        studios.ledBy(memberId).forEach(Studio::forgetLead);
-    }
-
     private StudioView view(Studio studio) {
         return studio.view(disclosure.worksWithPersons());
     }

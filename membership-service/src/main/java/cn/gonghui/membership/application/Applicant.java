@@ -106,6 +106,10 @@ public class Applicant {
         return LocalDate.parse(birthDate);
     }
 
+    String birthDate() {
+        return birthDate;
+    }
+
     boolean employerNamed() {
         return employerId != null || employerName != null;
     }

@@ -82,6 +82,9 @@ public class Application extends Aggregate {
     @Column(name = "content_index", updatable = false)
     private byte[] contentIndex;
 
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private Instant erasedAt;
+
     protected Application() {}
 
     private Application(UUID id) {
@@ -236,5 +239,10 @@ public class Application extends Aggregate {
 
     String externalReference() {
         return externalReference;
+    }
+
+    /** Null unless the applicant was erased; then nothing tells who he was. */
+    Instant erasedAt() {
+        return erasedAt;
     }
 }

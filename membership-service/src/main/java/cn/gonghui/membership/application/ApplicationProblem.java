@@ -8,7 +8,9 @@ public enum ApplicationProblem implements ProblemCode {
     /** The conditions for joining, each unmet one named in {@code errors}. */
     CONDITIONS_NOT_MET("conditions-not-met"),
     /** The external reference is of another application to the same organisation, with other content. */
-    REFERENCE_TAKEN("application-reference-taken");
+    REFERENCE_TAKEN("application-reference-taken"),
+    /** The person has an application that waits for a decision or to be mended. */
+    APPLICATION_OPEN("application-open");
 
     private final String code;
 

@@ -50,6 +50,12 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                         organizationIds);
     }
 
+    /** Everything that a person has applied for, by his document or as what he has become. */
+    List<Application> ofPerson(Collection<UUID> memberIds, byte[] documentIndex) {
+        return list(
+                "memberId in ?1 or applicant.documentIndex = ?2 order by submittedOn, id", memberIds, documentIndex);
+    }
+
     List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {
         return references.isEmpty()
                 ? List.of()

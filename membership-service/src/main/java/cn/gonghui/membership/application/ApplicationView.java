@@ -1,6 +1,7 @@
 package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import cn.gonghui.kit.personaldata.Masking;
 import cn.gonghui.membership.identity.DocumentType;
 import cn.gonghui.membership.identity.Gender;
@@ -31,15 +32,25 @@ public record ApplicationView(
                 examples = "01900000-0000-7000-8000-000000000101")
         UUID submittedToId,
 
-        @Schema(description = "Name 姓名", examples = "张三丰") String name,
+        @Schema(description = "Name 姓名; null of an erased applicant", nullable = true, examples = "张三丰")
+        String name,
 
-        @Schema(description = "Kind of document 证件类型", examples = "RESIDENT_ID")
+        @Schema(
+                description = "Kind of document 证件类型; null of an erased applicant",
+                nullable = true,
+                examples = "RESIDENT_ID")
         DocumentType documentType,
 
-        @Schema(description = "Document number 证件号码, masked", examples = "110***********002X")
+        @Schema(
+                description = "Document number 证件号码, masked; null of an erased applicant",
+                nullable = true,
+                examples = "110***********002X")
         String documentNumber,
 
-        @Schema(description = "Phone 电话, masked", examples = "138****5678")
+        @Schema(
+                description = "Phone 电话, masked; null of an erased applicant",
+                nullable = true,
+                examples = "138****5678")
         String phone,
 
         @Schema(description = "Gender 性别; null where unknown", nullable = true, examples = "FEMALE")
@@ -81,6 +92,7 @@ public record ApplicationView(
                 description = "Why it was rejected or returned 审核意见; null unless it was",
                 nullable = true,
                 examples = "证件照片不清晰,请补正")
+        @FreeText
         String decisionReason,
 
         @Schema(description = "Submitted on 提交日期", examples = "2024-05-24")
@@ -117,6 +129,12 @@ public record ApplicationView(
                 nullable = true,
                 examples = "CP-2024-0524-0001")
         String externalReference,
+
+        @Schema(
+                description = "When what tells who the applicant was has gone 个人信息删除时间; null unless it has",
+                nullable = true,
+                examples = "2024-06-03T02:00:00Z")
+        Instant erasedAt,
 
         @Schema(
                 description = "What this caller may do now",
@@ -168,6 +186,7 @@ public record ApplicationView(
                 application.memberId(),
                 application.cardId(),
                 application.externalReference(),
+                application.erasedAt(),
                 allowedActions,
                 application.createdAt(),
                 application.updatedAt(),

@@ -30,6 +30,7 @@ class ApplicationsAtMeetings implements MeetingApplications {
     @Transactional
     public Map<String, Applicant> applicants(Collection<String> numbers) {
         return applications.withNumbers(numbers).stream()
+                .filter(application -> application.erasedAt() == null)
                 .collect(Collectors.toMap(
                         Application::number,
                         application -> new Applicant(

@@ -92,6 +92,7 @@ public class CalendarService {
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var subscription = new CalendarSubscription(
                 actor.subject(),
+                actor.memberId().orElse(null),
                 organization,
                 hash(secret),
                 BusinessDay.today(clock).plus(SUBSCRIBED_FOR));

@@ -19,6 +19,9 @@ class CalendarSubscription extends Aggregate {
     @Column(name = "owner", updatable = false)
     private String owner;
 
+    @Column(name = "member_id", updatable = false)
+    private UUID memberId;
+
     @Column(name = "organization_id", updatable = false)
     private UUID organizationId;
 
@@ -30,10 +33,14 @@ class CalendarSubscription extends Aggregate {
 
     protected CalendarSubscription() {}
 
-    /** @param organizationId null for the whole city */
-    CalendarSubscription(String owner, UUID organizationId, byte[] secretHash, LocalDate expiresOn) {
+    /**
+     * @param memberId the owner, where he is a member
+     * @param organizationId null for the whole city
+     */
+    CalendarSubscription(String owner, UUID memberId, UUID organizationId, byte[] secretHash, LocalDate expiresOn) {
         super(Ids.next());
         this.owner = owner;
+        this.memberId = memberId;
         this.organizationId = organizationId;
         this.secretHash = secretHash;
         this.expiresOn = expiresOn;

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.card;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,7 @@ public record CardView(
         UUID replacedById,
 
         @Schema(description = "Why it is suspended 停用原因; null unless it is", nullable = true, examples = "会员信息核对中")
+        @FreeText
         String suspensionReason,
 
         @Schema(

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ public record EntryView(
         @Schema(description = "Who enters 参赛方式", examples = "ORGANIZATION")
         EntryKind kind,
 
-        @Schema(description = "Title 作品名称", examples = "《歌唱祖国》")
+        @Schema(description = "Title 作品名称", examples = "《歌唱祖国》") @FreeText
         String title,
 
         @Schema(description = "Organisation 参赛单位", examples = "018f0000-0001-7000-8000-000000000034")

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public record JudgeView(
         List<String> categories,
 
         @Schema(description = "Why he judges no more 退出原因; null while he does", nullable = true, examples = "因公出差")
+        @FreeText
         String excuseReason,
 
         @Schema(description = "Since when he judges no more 退出时间", nullable = true, examples = "2024-05-19T02:00:00Z")

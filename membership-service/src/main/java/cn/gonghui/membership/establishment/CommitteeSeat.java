@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A seat in the committee and who was elected to it. The name is kept encrypted and shown to officers in scope. */
+/**
+ * A seat in the committee and who was elected to it. The name is kept encrypted and shown to officers in scope; it goes when
+ * the person is erased.
+ */
 @Embeddable
 @Schema(description = "A seat in the elected committee 委员会成员; the name is masked but for officers in scope")
 public record CommitteeSeat(
@@ -23,7 +26,7 @@ public record CommitteeSeat(
         CommitteePosition position,
 
         @Convert(converter = EncryptedText.class)
-        @Column(name = "person_name", nullable = false)
+        @Column(name = "person_name")
         @NotBlank
         @Size(max = 50)
         @Schema(description = "Name 姓名", examples = "张三丰")

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -214,6 +215,12 @@ public class UnionEstablishment extends Aggregate {
 
     public LocalDate establishedOn() {
         return establishedOn;
+    }
+
+    /** Seats of whoever has one of these names have no name any more. */
+    void forget(Set<String> names) {
+        committee.replaceAll(
+                seat -> names.contains(seat.personName()) ? new CommitteeSeat(seat.position(), null) : seat);
     }
 
     public List<CommitteeSeat> committee() {

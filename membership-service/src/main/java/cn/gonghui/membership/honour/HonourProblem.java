@@ -18,7 +18,9 @@ public enum HonourProblem implements ProblemCode {
     /** An objection has not been answered. */
     OBJECTION_OPEN("objection-open"),
     /** An organisation is honoured by itself or by one above it. */
-    NOT_ABOVE("conferring-not-above");
+    NOT_ABOVE("conferring-not-above"),
+    /** The person is nominated, and nothing has been decided. */
+    NOMINATION_OPEN("nomination-open");
 
     private final String code;
 

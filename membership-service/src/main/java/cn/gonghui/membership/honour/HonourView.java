@@ -1,6 +1,7 @@
 package cn.gonghui.membership.honour;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public record HonourView(
                 description = "Evidence 证明材料; null where nominated here",
                 nullable = true,
                 examples = "https://files.example.cn/honours/2019-8.pdf")
+        @FreeText
         String evidence,
 
         @Schema(description = "Day of conferral 授予日期", examples = "2024-05-25")
@@ -68,6 +70,7 @@ public record HonourView(
         LocalDate revokedOn,
 
         @Schema(description = "Why it was revoked 撤销原因; null while it stands", nullable = true, examples = "违纪")
+        @FreeText
         String revokeReason,
 
         @Schema(description = "When the row was written", examples = "2024-05-25T01:00:00Z")

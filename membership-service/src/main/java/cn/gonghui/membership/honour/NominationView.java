@@ -1,6 +1,7 @@
 package cn.gonghui.membership.honour;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public record NominationView(
         @Schema(description = "Organisation that reviews 评选单位", examples = "018f0000-0001-7000-8000-000000000032")
         UUID conferringOrganizationId,
 
-        @Schema(description = "Grounds 推荐理由", examples = "组织地区职工健步走十年")
+        @Schema(description = "Grounds 推荐理由", examples = "组织地区职工健步走十年") @FreeText
         String grounds,
 
         @Schema(description = "State 状态", examples = "ON_NOTICE")
@@ -67,6 +68,7 @@ public record NominationView(
                 description = "Why it ended 原因; null unless rejected or withdrawn",
                 nullable = true,
                 examples = "不符合评选条件")
+        @FreeText
         String reason,
 
         @Schema(

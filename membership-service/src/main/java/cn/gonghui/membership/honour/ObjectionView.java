@@ -1,6 +1,7 @@
 package cn.gonghui.membership.honour;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ public record ObjectionView(
         UUID nominationId,
 
         @Schema(description = "Statement 异议内容; null but for who handles it", nullable = true, examples = "事迹材料与实际不符")
+        @FreeText
         String statement,
 
         @Schema(description = "Raised 提出时间", examples = "2024-05-12T01:00:00Z")
@@ -23,7 +25,7 @@ public record ObjectionView(
         @Schema(description = "What became of it 状态", examples = "OPEN")
         ObjectionStatus status,
 
-        @Schema(description = "Reason 处理意见; null while open", nullable = true, examples = "经核实,材料属实")
+        @Schema(description = "Reason 处理意见; null while open", nullable = true, examples = "经核实,材料属实") @FreeText
         String answer,
 
         @Schema(description = "Answered 处理时间; null while open", nullable = true, examples = "2024-05-13T01:00:00Z")

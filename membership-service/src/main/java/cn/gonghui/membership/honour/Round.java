@@ -1,5 +1,6 @@
 package cn.gonghui.membership.honour;
 
+import cn.gonghui.kit.journal.FreeText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,6 +26,7 @@ public record Round(
 
         @Column(name = "remark")
         @Schema(description = "What the reviewers say 意见; null for none", nullable = true, examples = "同意推荐")
+        @FreeText
         String remark) {
 
     static Round begun(RoundKind kind, Instant now) {

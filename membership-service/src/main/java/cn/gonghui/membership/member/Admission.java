@@ -33,7 +33,9 @@ final class Admission {
     /** Tells of a membership, past or present; the last one of a person is to be told first. */
     void know(Member member) {
         byId.put(member.id(), member);
-        lastOfPerson.putIfAbsent(ByteBuffer.wrap(member.documentIndex()), member);
+        if (member.erasedAt() == null) {
+            lastOfPerson.putIfAbsent(ByteBuffer.wrap(member.documentIndex()), member);
+        }
     }
 
     /** The member to be written, or the existing one that the same request made before. */

@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * A union member (会员): one membership of one person, from joining until exit. A person who comes back after an exit
- * gets a new membership that keeps the first joining date. Name, document and phone are encrypted at rest.
+ * gets a new membership that keeps the first joining date. Name, document and phone are encrypted at rest, and go when the
+ * person is erased.
  */
 @Entity
 @Table(name = "member")
@@ -86,8 +87,11 @@ public class Member extends Aggregate {
     @Column(name = "newly_joined")
     private boolean newlyJoined;
 
-    @Column(name = "content_index", updatable = false)
+    @Column(name = "content_index")
     private byte[] contentIndex;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected Member() {}
 
@@ -168,6 +172,23 @@ public class Member extends Aggregate {
         return new MemberEvents.Transferred(id(), organizationId, now, status, employmentForm, from);
     }
 
+    /** What tells who he was goes; where he belonged and when, and as what he counts, stays. */
+    MemberEvents.Erased erase(Instant now) {
+        status = next(MemberAction.ERASE);
+        name = null;
+        nameTokens = new long[0];
+        documentType = null;
+        documentNumber = null;
+        documentIndex = null;
+        phone = null;
+        phoneIndex = null;
+        gender = null;
+        jobTitle = null;
+        contentIndex = null;
+        erasedAt = now;
+        return new MemberEvents.Erased(id(), organizationId, now);
+    }
+
     void checkExit(LocalDate on) {
         next(MemberAction.EXIT);
         if (on.isBefore(joinedOn)) {
@@ -189,6 +210,9 @@ public class Member extends Aggregate {
     }
 
     private MemberStatus next(MemberAction action) {
+        if (erasedAt != null) {
+            throw MemberProblem.ALREADY_ERASED.refuse();
+        }
         return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
     }
 
@@ -246,5 +270,10 @@ public class Member extends Aggregate {
 
     LocalDate firstJoinedOn() {
         return firstJoinedOn;
+    }
+
+    /** Null unless the person was erased; then there is neither name nor document. */
+    Instant erasedAt() {
+        return erasedAt;
     }
 }

@@ -42,7 +42,7 @@ class MemberAccess {
     }
 
     MemberView view(Member member) {
-        var actions = mayWrite()
+        var actions = mayWrite() && member.erasedAt() == null
                 ? member.status().actions().stream()
                         .filter(MemberAction::direct)
                         .toList()
@@ -57,5 +57,14 @@ class MemberAccess {
 
     private boolean mayWrite() {
         return actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN);
+    }
+
+    /** Whether the caller acts for the union that the membership belongs to. */
+    boolean covers(Member member) {
+        return organizations.covers(member.organizationId());
+    }
+
+    boolean isSelf(Member member) {
+        return disclosure.isSelf(member.id());
     }
 }

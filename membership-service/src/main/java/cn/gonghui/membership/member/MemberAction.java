@@ -13,7 +13,9 @@ public enum MemberAction {
     /** 转入, by a transfer. */
     RECEIVE,
     /** 不再转出: the transfer came to nothing. */
-    KEEP;
+    KEEP,
+    /** 删除个人信息, after the exit. */
+    ERASE;
 
     /** Whether it is done to the member himself; the others happen by way of a transfer. */
     boolean direct() {

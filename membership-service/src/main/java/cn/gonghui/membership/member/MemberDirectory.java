@@ -95,7 +95,9 @@ public class MemberDirectory {
     /** Who these members are, as {@link PersonIndexes#ofDocument} tells persons apart. */
     @Transactional
     public Map<UUID, byte[]> personIndexes(Collection<UUID> memberIds) {
-        return members.withIds(memberIds).stream().collect(Collectors.toMap(Member::id, Member::documentIndex));
+        return members.withIds(memberIds).stream()
+                .filter(member -> member.documentIndex() != null)
+                .collect(Collectors.toMap(Member::id, Member::documentIndex));
     }
 
     /** Member's union and whether the membership lasts; empty for an unknown one. In whatever scope. */
@@ -110,7 +112,7 @@ public class MemberDirectory {
     /** Names of these members: in full for their own officers and for oneself, else masked. */
     @Transactional
     public Map<UUID, String> names(Collection<UUID> memberIds) {
-        var found = members.withIds(Set.copyOf(memberIds));
+        var found = named(memberIds);
         var reached = organizations
                 .inScope(found.stream().map(Member::organizationId).collect(Collectors.toSet()))
                 .keySet();
@@ -122,7 +124,19 @@ public class MemberDirectory {
     /** Names of these members in full, for what everybody is to read, as a public notice. */
     @Transactional
     public Map<UUID, String> publicNames(Collection<UUID> memberIds) {
-        return members.withIds(memberIds).stream().collect(Collectors.toMap(Member::id, Member::name));
+        return named(memberIds).stream().collect(Collectors.toMap(Member::id, Member::name));
+    }
+
+    /** The unions that these members belong to, or have belonged to. */
+    @Transactional
+    public Set<UUID> unions(Collection<UUID> memberIds) {
+        return members.unions(memberIds);
+    }
+
+    /** Those of them that have been erased. */
+    @Transactional
+    public Set<UUID> erased(Collection<UUID> memberIds) {
+        return members.erased(memberIds);
     }
 
     /** Who these members are to a rule that looks at their employment; unknown ones are missing. In whatever scope. */
@@ -158,6 +172,13 @@ public class MemberDirectory {
      * @param current false after the exit
      */
     public record MemberPlace(UUID organizationId, boolean current) {}
+
+    /** Those of them that have a name: of an erased one nothing is told. */
+    private List<Member> named(Collection<UUID> memberIds) {
+        return members.withIds(Set.copyOf(memberIds)).stream()
+                .filter(member -> member.name() != null)
+                .toList();
+    }
 
     private FoundMember found(Member member, String cardNumber) {
         return new FoundMember(

@@ -54,6 +54,9 @@ public sealed interface MemberEvents extends DomainEvent {
             LocalDate exitedOn)
             implements MemberEvents {}
 
+    /** What tells who the person was has gone; readers let go of what they kept. */
+    record Erased(UUID subject, UUID organizationId, Instant occurredAt) implements MemberEvents {}
+
     @Override
     default String type() {
         return "cn.gonghui.membership.member."
@@ -64,6 +67,7 @@ public sealed interface MemberEvents extends DomainEvent {
                     case Retained _ -> "retained.v1";
                     case Restored _ -> "restored.v1";
                     case Exited _ -> "exited.v1";
+                    case Erased _ -> "erased.v1";
                 };
     }
 }

@@ -13,7 +13,12 @@ public enum MemberProblem implements ProblemCode {
     ORGANIZATION_CLOSED("organization-closed"),
     EXIT_BEFORE_JOINING("exit-before-joining"),
     /** The dated history is written forward: no change before the last one. */
-    BEFORE_LAST_CHANGE("before-last-change");
+    BEFORE_LAST_CHANGE("before-last-change"),
+    /** Whoever is a member somewhere is not erased. Tells nothing of where. */
+    STILL_A_MEMBER("still-a-member"),
+    /** The person has been a member of unions that the caller does not act for. */
+    MEMBERSHIPS_ELSEWHERE("memberships-elsewhere"),
+    ALREADY_ERASED("already-erased");
 
     private final String code;
 

@@ -7,10 +7,12 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -35,6 +37,32 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return phoneIndexes.isEmpty()
                 ? List.of()
                 : list("phoneIndex in ?1 and status <> ?2", phoneIndexes, MemberStatus.EXITED);
+    }
+
+    /** All memberships of the person, held until the transaction ends. */
+    List<Member> exclusive(byte[] documentIndex) {
+        return find("documentIndex = ?1 order by id", documentIndex)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Set<UUID> unions(Collection<UUID> memberIds) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct s.organizationId from MemberStanding s where s.memberId in :members",
+                        UUID.class)
+                .setParameter("members", memberIds)
+                .getResultList());
+    }
+
+    Set<UUID> erased(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select m.id from Member m where m.id in :ids and m.erasedAt is not null", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     List<Member> withIds(Collection<UUID> ids) {

@@ -35,7 +35,7 @@ public enum MemberStatus {
                             MemberAction.EXIT, EXITED,
                             MemberAction.RECEIVE, ACTIVE,
                             MemberAction.KEEP, ACTIVE),
-            EXITED, Map.of()));
+            EXITED, Map.of(MemberAction.ERASE, EXITED)));
 
     /** Empty where the table refuses. */
     public Optional<MemberStatus> after(MemberAction action) {

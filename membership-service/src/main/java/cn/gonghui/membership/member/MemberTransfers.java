@@ -53,9 +53,11 @@ public class MemberTransfers {
                 .map(member -> new Candidate(member.id(), member.organizationId(), member.status()));
     }
 
-    /** Names by member id, in the clear. */
+    /** Names by member id, in the clear; erased ones have none. */
     public Map<UUID, String> names(Collection<UUID> memberIds) {
-        return members.withIds(memberIds).stream().collect(Collectors.toMap(Member::id, Member::name));
+        return members.withIds(memberIds).stream()
+                .filter(member -> member.name() != null)
+                .collect(Collectors.toMap(Member::id, Member::name));
     }
 
     /** Lets him go; answers how he stood before. */

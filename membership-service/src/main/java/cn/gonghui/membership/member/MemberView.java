@@ -21,12 +21,19 @@ public record MemberView(
         @Schema(description = "The union 工会组织", examples = "01900000-0000-7000-8000-000000000101")
         UUID organizationId,
 
-        @Schema(description = "Name 姓名", examples = "张三丰") String name,
+        @Schema(description = "Name 姓名; null of an erased person", nullable = true, examples = "张三丰")
+        String name,
 
-        @Schema(description = "Kind of document 证件类型", examples = "RESIDENT_ID")
+        @Schema(
+                description = "Kind of document 证件类型; null of an erased person",
+                nullable = true,
+                examples = "RESIDENT_ID")
         DocumentType documentType,
 
-        @Schema(description = "Document number 证件号码, masked", examples = "110***********002X")
+        @Schema(
+                description = "Document number 证件号码, masked; null of an erased person",
+                nullable = true,
+                examples = "110***********002X")
         String documentNumber,
 
         @Schema(description = "Phone 电话, masked; null where unknown", nullable = true, examples = "138****5678")
@@ -62,6 +69,12 @@ public record MemberView(
         @Schema(description = "Date of joining a union for the first time 首次入会日期", examples = "2019-07-01")
         LocalDate firstJoinedOn,
 
+        @Schema(
+                description = "When what tells who the person was has gone 个人信息删除时间; null unless it has",
+                nullable = true,
+                examples = "2024-06-03T02:00:00Z")
+        Instant erasedAt,
+
         @Schema(description = "What this caller may do now", examples = "[\"EDIT\", \"EXIT\"]")
         List<MemberAction> allowedActions,
 
@@ -87,7 +100,7 @@ public record MemberView(
                 name,
                 member.documentType(),
                 Masking.document(member.documentNumber()),
-                member.phone() == null ? null : Masking.phone(member.phone()),
+                Masking.phone(member.phone()),
                 member.gender(),
                 member.employmentForm(),
                 member.jobTitle(),
@@ -96,6 +109,7 @@ public record MemberView(
                 member.exitedOn(),
                 member.joinedOn(),
                 member.firstJoinedOn(),
+                member.erasedAt(),
                 allowedActions,
                 member.createdAt(),
                 member.updatedAt(),

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.mutualaid;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ClaimView(
         @Schema(description = "When 发生日期", examples = "2024-05-12")
         LocalDate eventOn,
 
-        @Schema(description = "Number of its record 凭证编号", examples = "ZY20240512-0093")
+        @Schema(description = "Number of its record 凭证编号", examples = "ZY20240512-0093") @FreeText
         String eventReference,
 
         @Schema(description = "Expense 费用") Money expense,
@@ -40,6 +41,7 @@ public record ClaimView(
                         "What happened 情况说明; only for the member and the organiser, and only when one claim is read",
                 nullable = true,
                 examples = "阑尾炎手术住院五天")
+        @FreeText
         String statement,
 
         @Schema(description = "State 状态", examples = "APPROVED")
@@ -52,6 +54,7 @@ public record ClaimView(
                 description = "Why it was returned or refused 原因; null unless it was",
                 nullable = true,
                 examples = "缺少费用清单")
+        @FreeText
         String reason,
 
         @Schema(description = "Approved 批准金额; null before", nullable = true)

@@ -23,7 +23,9 @@ public enum MutualAidProblem implements ProblemCode {
     /** Who reviews does not pay. */
     REVIEWER_PAYS_NOT("reviewer-pays-not"),
     /** Nobody reviews or pays his own claim. */
-    OWN_CLAIM("own-claim");
+    OWN_CLAIM("own-claim"),
+    /** The person has a claim that is neither paid nor refused. */
+    CLAIM_OPEN("claim-open");
 
     private final String code;
 

@@ -70,6 +70,22 @@ public class Attendees {
         }
     }
 
+    /** Of all activities that these members were registered for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> participantIds(Collection<UUID> memberIds) {
+        return registrations.participations(memberIds).stream()
+                .map(Participant::id)
+                .toList();
+    }
+
+    /** Of all activities that these members were registered for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> registrationIds(Collection<UUID> memberIds) {
+        return registrations.participations(memberIds).stream()
+                .map(participant -> participant.registration().id())
+                .toList();
+    }
+
     /** Holds them until the transaction ends, so that what one of them has done so far is seen whole. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Crowd of(UUID activityId, Collection<UUID> memberIds, Collection<String> cardNumbers) {

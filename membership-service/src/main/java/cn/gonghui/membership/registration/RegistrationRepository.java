@@ -52,6 +52,17 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                         .collect(Collectors.toMap(Participant::memberId, Function.identity()));
     }
 
+    /** Everything that these members were registered for. */
+    List<Participant> participations(Collection<UUID> memberIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from Participant p join fetch p.registration r where p.memberId in :members "
+                                + "order by r.registeredAt, p.id",
+                        Participant.class)
+                .setParameter("members", memberIds)
+                .getResultList();
+    }
+
     /** Locks participants in one order, so that two batches never wait for each other in a circle. */
     void hold(Collection<UUID> participantIds) {
         getEntityManager()

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.registration;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import cn.gonghui.membership.activity.PartyKind;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ public record RegistrationView(
         PartyKind kind,
 
         @Schema(description = "Name of the team 队名; null unless it is one", nullable = true, examples = "快走一队")
+        @FreeText
         String teamName,
 
         @Schema(

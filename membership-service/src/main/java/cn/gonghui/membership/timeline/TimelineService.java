@@ -4,6 +4,7 @@ import cn.gonghui.kit.http.CallerLanguage;
 import cn.gonghui.kit.journal.RecordedEvent;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.member.MemberService;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -22,12 +25,19 @@ public class TimelineService {
 
     private final TimelineRepository entries;
     private final MemberService members;
+    private final MemberDirectory directory;
     private final ObjectMapper json;
     private final CallerLanguage caller;
 
-    TimelineService(TimelineRepository entries, MemberService members, ObjectMapper json, CallerLanguage caller) {
+    TimelineService(
+            TimelineRepository entries,
+            MemberService members,
+            MemberDirectory directory,
+            ObjectMapper json,
+            CallerLanguage caller) {
         this.entries = entries;
         this.members = members;
+        this.directory = directory;
         this.json = json;
         this.caller = caller;
     }
@@ -41,22 +51,28 @@ public class TimelineService {
 
     void keep(@Observes RecordedEvent recorded) {
         var event = PersonalEvent.of(recorded);
-        if (!event.isErasure()) {
-            event.persons().forEach(person -> entries.persist(new TimelineEntry(person, event)));
-        }
+        remembered(event).forEach(person -> entries.persist(new TimelineEntry(person, event)));
     }
 
     /** The same event told again changes nothing. */
     @Transactional
     public void learn(PersonalEvent event) {
-        if (!event.isErasure()) {
-            event.persons().stream()
-                    .filter(person -> !entries.has(person, event))
-                    .forEach(person -> entries.persist(new TimelineEntry(person, event)));
-        }
+        remembered(event).stream()
+                .filter(person -> !entries.has(person, event))
+                .forEach(person -> entries.persist(new TimelineEntry(person, event)));
     }
 
-    private TimelineEntryView view(TimelineEntry entry) {
+    /** Whom the event is about, but for those who have been erased: a peer may tell of them a while longer. */
+    private Set<UUID> remembered(PersonalEvent event) {
+        if (event.isErasure() || event.persons().isEmpty()) {
+            return Set.of();
+        }
+        var persons = new TreeSet<>(event.persons());
+        persons.removeAll(directory.erased(persons));
+        return persons;
+    }
+
+    TimelineEntryView view(TimelineEntry entry) {
         return new TimelineEntryView(
                 entry.id(),
                 entry.occurredAt(),

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.transfer;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ public record TransferView(
                 examples = "2024-05-23")
         LocalDate decidedOn,
 
-        @Schema(description = "Why it was refused; null unless it was", nullable = true, examples = "会费尚未结清")
+        @Schema(description = "Why it was refused; null unless it was", nullable = true, examples = "会费尚未结清") @FreeText
         String reason,
 
         @Schema(description = "What this caller may do now", examples = "[\"RELEASE\", \"REFUSE\"]")

@@ -1,8 +1,11 @@
 package cn.gonghui.membership.rosterimport;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cn.gonghui.kit.test.SampleCall;
 import cn.gonghui.membership.Calls;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /** An import that is over, with one refused row. */
@@ -25,5 +28,14 @@ public final class FinishedImport {
                 .query("dryRun", true)
                 .header("Content-Type", "text/csv; charset=UTF-8")
                 .body(FILE);
+    }
+
+    /** An import by the union that refuses this row, for his document is wrong or he is a member already. */
+    public static UUID refusing(UUID union, String name, String documentNumber, String phone) {
+        var admin = Calls.admin();
+        var row = Rosters.with(Rosters.with(Rosters.with(Rosters.person(), 0, name), 2, documentNumber), 3, phone);
+        var id = Rosters.taken(admin, union, false, Rosters.csv(Rosters.TITLES, List.of(row)));
+        assertEquals(1, Rosters.over(admin, id).getInt("rejected"));
+        return UUID.fromString(id);
     }
 }

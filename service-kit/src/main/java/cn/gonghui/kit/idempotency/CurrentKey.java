@@ -40,7 +40,8 @@ class CurrentKey {
         var caller = actor.anonymous() ? "address " + http.remoteAddress().hostAddress() : actor.subject();
         return Optional.of(new IdempotencyKey(
                 sha256(caller, http.method().name(), http.path(), value),
-                sha256(String.valueOf(http.query()), body.digest())));
+                sha256(String.valueOf(http.query()), body.digest()),
+                http.path()));
     }
 
     private static byte[] sha256(String... parts) {

@@ -7,8 +7,9 @@ import java.nio.ByteBuffer;
  *
  * @param hash of caller, operation and the header's value; the key itself is not stored
  * @param fingerprint of address, query and body: the same hash with another fingerprint is another request
+ * @param path the address asked
  */
-record IdempotencyKey(byte[] hash, byte[] fingerprint) {
+record IdempotencyKey(byte[] hash, byte[] fingerprint, String path) {
 
     /** The number of the advisory lock. */
     long lock() {

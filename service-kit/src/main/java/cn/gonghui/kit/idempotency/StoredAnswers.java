@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The table of answers: kept 24 hours, encrypted, each beside the effect that it tells of. */
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StoredAnswers {
 
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final EntityManager entities;
@@ -112,16 +115,17 @@ class StoredAnswers {
     private void insert(IdempotencyKey key, int status, Map<String, String> headers, String body) {
         entities.flush();
         var inserted = entities.createNativeQuery("insert into idempotency_answer"
-                        + " (key_hash, fingerprint, status, headers, body, created_at, expires_at)"
-                        + " values (:hash, :fingerprint, :status, cast(:headers as jsonb), :body, now(), now() + :kept * interval '1 second')"
+                        + " (key_hash, fingerprint, status, headers, body, mentions, created_at, expires_at)"
+                        + " values (:hash, :fingerprint, :status, cast(:headers as jsonb), :body, :mentions, now(), now() + :kept * interval '1 second')"
                         + " on conflict (key_hash) do update set fingerprint = excluded.fingerprint, status = excluded.status,"
-                        + " headers = excluded.headers, body = excluded.body, created_at = excluded.created_at,"
+                        + " headers = excluded.headers, body = excluded.body, mentions = excluded.mentions, created_at = excluded.created_at,"
                         + " expires_at = excluded.expires_at where idempotency_answer.expires_at <= now()")
                 .setParameter("hash", key.hash())
                 .setParameter("fingerprint", key.fingerprint())
                 .setParameter("status", status)
                 .setParameter("headers", write(headers))
                 .setParameter("body", cipher.encrypt(body))
+                .setParameter("mentions", mentions(key.path() + body))
                 .setParameter("kept", KEPT.toSeconds())
                 .executeUpdate();
         if (inserted == 0) {
@@ -134,6 +138,15 @@ class StoredAnswers {
     void forgetExpired() {
         entities.createNativeQuery("delete from idempotency_answer where expires_at <= now()")
                 .executeUpdate();
+    }
+
+    /** The ids in the address and the answer: by them the answer is found when one of these persons is erased. */
+    private static UUID[] mentions(String text) {
+        return ID.matcher(text)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private Map<String, String> read(String headers) {

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Long work, asked for and watched. A caller sees his own jobs; officers, auditors and the federation those in scope. */
@@ -60,6 +61,17 @@ public class Jobs {
     public void ask(NewJob job) {
         store.add(job, acting.caller());
         workers.wakeAfterCommit();
+    }
+
+    /** The organisations for which work of this kind is queued or running, whoever asked for it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> underWay(String kind) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct j.organizationId from Job j where j.kind = :kind and j.state in (QUEUED, RUNNING)"
+                                + " and j.organizationId is not null",
+                        UUID.class)
+                .setParameter("kind", kind)
+                .getResultList());
     }
 
     /** @throws cn.gonghui.kit.problem.Problem 404 where it is not the caller's */

@@ -2,8 +2,6 @@ package cn.gonghui.kit.journal;
 
 import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.feed.SequencerLoop;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -22,7 +20,7 @@ import java.util.UUID;
 public class Journal {
 
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final AuditedViews views;
     private final EventData data;
     private final AuditOrigins origins;
     private final SequencerLoop sequencer;
@@ -31,14 +29,14 @@ public class Journal {
 
     Journal(
             EntityManager entities,
-            ObjectMapper json,
+            AuditedViews views,
             EventData data,
             AuditOrigins origins,
             SequencerLoop sequencer,
             Clock clock,
             Event<RecordedEvent> recorded) {
         this.entities = entities;
-        this.json = json;
+        this.views = views;
         this.data = data;
         this.origins = origins;
         this.sequencer = sequencer;
@@ -64,8 +62,8 @@ public class Journal {
                         type.thing(),
                         event.subject(),
                         event.organizationId(),
-                        text(before),
-                        text(after),
+                        views.text(before),
+                        views.text(after),
                         null,
                         event.occurredAt()),
                 recordedAt);
@@ -113,8 +111,8 @@ public class Journal {
                         objectType,
                         objectId,
                         organizationId,
-                        text(before),
-                        text(after),
+                        views.text(before),
+                        views.text(after),
                         reason,
                         clock.instant()),
                 Instant.now());
@@ -122,13 +120,5 @@ public class Journal {
 
     private void write(AuditEntry entry, Instant recordedAt) {
         entities.persist(new AuditRecord(Ids.next(), origins.origin(), entry, recordedAt));
-    }
-
-    private String text(Object view) {
-        try {
-            return view == null ? null : json.writeValueAsString(view);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("not a view: " + view.getClass(), unwritable);
-        }
     }
 }

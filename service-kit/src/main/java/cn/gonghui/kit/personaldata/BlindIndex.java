@@ -55,6 +55,16 @@ public class BlindIndex {
                 .toArray();
     }
 
+    /** A token of a value that is compared whole, blanks, hyphens, width and case aside; of no use for its parts. */
+    public long token(String purpose, String value) {
+        return token(
+                hmac(purpose),
+                Normalizer.normalize(value, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[\\s-]", "")
+                        .replaceFirst("^(\\+|00)86(?=1)", ""));
+    }
+
     private static long token(Mac mac, String part) {
         return ByteBuffer.wrap(mac.doFinal(part.getBytes(StandardCharsets.UTF_8)))
                 .getLong();

@@ -23,6 +23,11 @@ public final class Masking {
         return number(number);
     }
 
+    /** A text about somebody, of which only the length is told: {@code (12)}. What it says may name anybody. */
+    public static String text(String text) {
+        return text == null ? null : "(" + text.codePointCount(0, text.length()) + ")";
+    }
+
     private static String number(String number) {
         if (number == null || number.isEmpty()) {
             return number;

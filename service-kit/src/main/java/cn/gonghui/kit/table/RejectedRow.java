@@ -30,12 +30,17 @@ class RejectedRow {
     @Convert(converter = EncryptedText.class)
     String cells;
 
+    /** Keyed, one for each cell: by them the row is found when a person is erased. */
+    @Column(name = "cell_tokens", columnDefinition = "bigint[]")
+    long[] cellTokens;
+
     protected RejectedRow() {}
 
-    RejectedRow(UUID jobId, int row, String cells) {
+    RejectedRow(UUID jobId, int row, String cells, long[] cellTokens) {
         this.jobId = jobId;
         this.row = row;
         this.cells = cells;
+        this.cellTokens = cellTokens;
     }
 
     record Key(UUID jobId, int row) {}

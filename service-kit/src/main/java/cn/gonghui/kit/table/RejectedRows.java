@@ -31,18 +31,25 @@ public class RejectedRows {
     private final ObjectMapper json;
     private final ProblemTexts texts;
     private final CallerLanguage language;
+    private final CellTokens tokens;
 
-    RejectedRows(EntityManager entities, ObjectMapper json, ProblemTexts texts, CallerLanguage language) {
+    RejectedRows(
+            EntityManager entities,
+            ObjectMapper json,
+            ProblemTexts texts,
+            CallerLanguage language,
+            CellTokens tokens) {
         this.entities = entities;
         this.json = json;
         this.texts = texts;
         this.language = language;
+        this.tokens = tokens;
     }
 
     /** In the order of the file. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID jobId, TableRow row, List<RowFault> faults) {
-        entities.persist(new RejectedRow(jobId, row.number(), text(row.cells())));
+        entities.persist(new RejectedRow(jobId, row.number(), text(row.cells()), tokens.of(row.cells())));
         for (int ordinal = 0; ordinal < faults.size(); ordinal++) {
             entities.persist(new RowError(jobId, row.number(), ordinal, faults.get(ordinal)));
         }

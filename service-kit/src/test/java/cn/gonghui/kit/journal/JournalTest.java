@@ -102,6 +102,17 @@ class JournalTest {
     }
 
     @Test
+    void of_what_somebody_wrote_about_a_person_the_trail_tells_the_length_only() {
+        var lamp = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.audit("lamp.praised", "lamp", lamp, null, null, new Praise("张三丰所赠", null, 5)));
+        assertEquals(
+                "{\"by\": null, \"text\": \"(5)\", \"stars\": 5}", audit(lamp).getFirst()[4]);
+    }
+
+    record Praise(@FreeText String text, @FreeText String by, int stars) {}
+
+    @Test
     void the_application_changes_no_audit_row() {
         for (var change : List.of("update audit_record set reason = ''", "delete from audit_record")) {
             assertThrows(

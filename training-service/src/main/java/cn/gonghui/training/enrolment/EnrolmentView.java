@@ -24,7 +24,8 @@ public record EnrolmentView(
         UUID organizationId,
 
         @Schema(
-                description = "Name 姓名, masked except for officers; null where membership-service was down then",
+                description =
+                        "Name 姓名, masked except for officers; null where membership-service was down then, and of an erased member",
                 examples = "张**",
                 nullable = true)
         String name,

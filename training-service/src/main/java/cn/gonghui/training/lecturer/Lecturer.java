@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A lecturer 师资 in the roster of one organisation: a member or an outsider. The name is kept encrypted. An account may
+ * A lecturer 师资 in the roster of one organisation: a member or an outsider. The name is kept encrypted, and goes when the member is erased. An account may
  * be bound to the entry; a token of that account acts as this lecturer.
  */
 @Entity
@@ -32,7 +32,7 @@ public class Lecturer extends Aggregate {
     private UUID memberId;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "name", nullable = false)
+    @Column(name = "name")
     private String name;
 
     @Enumerated(EnumType.STRING)

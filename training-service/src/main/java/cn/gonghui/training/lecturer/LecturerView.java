@@ -27,7 +27,10 @@ public record LecturerView(
                 examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
-        @Schema(description = "Name 姓名, masked out of scope", examples = "温**")
+        @Schema(
+                description = "Name 姓名, masked out of scope; null of an erased member",
+                nullable = true,
+                examples = "温**")
         String name,
 
         @Schema(description = "As what one teaches 称号", examples = "WORKER_CRAFTSMAN")

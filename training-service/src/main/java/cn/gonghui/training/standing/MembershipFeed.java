@@ -2,6 +2,9 @@ package cn.gonghui.training.standing;
 
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.feed.FeedSubscriber;
+import cn.gonghui.kit.journal.Journal;
+import cn.gonghui.kit.personaldata.Person;
+import cn.gonghui.kit.personaldata.PersonalFile;
 import cn.gonghui.training.organization.KnownOrganization;
 import cn.gonghui.training.organization.OrganizationService;
 import cn.gonghui.training.request.RequestService;
@@ -10,7 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** What this service makes of membership's events: two copies, and a prepared request for each newly established union. */
+/** What this service makes of membership's events: two copies, and a prepared request for each newly established union. Whoever
+ * is erased there is forgotten here. */
 @ApplicationScoped
 public class MembershipFeed implements FeedSubscriber {
 
@@ -20,11 +24,20 @@ public class MembershipFeed implements FeedSubscriber {
     private final OrganizationService organizations;
     private final StandingService standings;
     private final RequestService requests;
+    private final PersonalFile file;
+    private final Journal journal;
 
-    MembershipFeed(OrganizationService organizations, StandingService standings, RequestService requests) {
+    MembershipFeed(
+            OrganizationService organizations,
+            StandingService standings,
+            RequestService requests,
+            PersonalFile file,
+            Journal journal) {
         this.organizations = organizations;
         this.standings = standings;
         this.requests = requests;
+        this.file = file;
+        this.journal = journal;
     }
 
     @Override
@@ -44,6 +57,7 @@ public class MembershipFeed implements FeedSubscriber {
                 organizations.learn(organization(event));
                 requests.prepareForNewUnion(event.subject(), event.time());
             }
+            case MEMBER + "erased.v1" -> forget(event.subject());
             default -> {
                 // membership tells more than this service needs
                 if (event.type().startsWith(MEMBER) && event.data().hasNonNull("status")) {
@@ -51,6 +65,12 @@ public class MembershipFeed implements FeedSubscriber {
                 }
             }
         }
+    }
+
+    /** Nothing that tells who he was stays here, and nothing is told of it. */
+    private void forget(UUID memberId) {
+        file.forget(Person.of(memberId));
+        journal.audit("member.forgotten", "member", memberId, null, null, null);
     }
 
     private static KnownOrganization organization(CloudEvent event) {

@@ -1,0 +1,62 @@
+package cn.gonghui.membership.meeting;
+
+import cn.gonghui.kit.personaldata.Person;
+import cn.gonghui.kit.personaldata.PersonalRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Where a person was seen. A check-in knows him by the index of his document; forgotten, his check-ins share a random one
+ * instead, so that he goes on counting as one person who was there.
+ */
+@ApplicationScoped
+class PersonalCheckIns implements PersonalRecords {
+
+    private static final int INDEX_BYTES = 32;
+
+    private final CheckInRepository checkIns;
+    private final Session session;
+    private final SecureRandom random = new SecureRandom();
+
+    PersonalCheckIns(CheckInRepository checkIns, Session session) {
+        this.checkIns = checkIns;
+        this.session = session;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("meeting_check_in");
+    }
+
+    @Override
+    public List<Section> describe(Person person) {
+        return List.of(new Section(
+                "meetingCheckIns",
+                checkIns
+                        .list(
+                                "memberId in ?1 or personIndex = ?2 order by checkedInAt, id",
+                                person.ids(),
+                                person.index())
+                        .stream()
+                        .map(CheckInView::of)));
+    }
+
+    @Override
+    public void forget(Person person) {
+        var nobody = new byte[INDEX_BYTES];
+        random.nextBytes(nobody);
+        session.createNativeMutationQuery("""
+                        update meeting_check_in set person_index = :nobody, version = version + 1,
+                            updated_at = clock_timestamp()
+                        where member_id = any(:ids) or person_index = :index
+                        """)
+                .setParameter("nobody", nobody)
+                .setParameter("ids", person.ids().toArray(UUID[]::new))
+                .setParameter("index", person.index(), byte[].class)
+                .executeUpdate();
+    }
+}

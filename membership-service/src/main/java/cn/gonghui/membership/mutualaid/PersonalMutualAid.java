@@ -1,0 +1,67 @@
+package cn.gonghui.membership.mutualaid;
+
+import cn.gonghui.kit.personaldata.Person;
+import cn.gonghui.kit.personaldata.PersonalRecords;
+import cn.gonghui.kit.problem.ProblemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** A person's enrolments and claims. Amounts and payments stay for the accounts, what befell him does not. */
+@ApplicationScoped
+class PersonalMutualAid implements PersonalRecords {
+
+    private static final Set<ClaimStatus> OVER = EnumSet.of(ClaimStatus.REFUSED, ClaimStatus.PAID);
+
+    private final EnrolmentRepository enrolments;
+    private final ClaimRepository claims;
+    private final Session session;
+
+    PersonalMutualAid(EnrolmentRepository enrolments, ClaimRepository claims, Session session) {
+        this.enrolments = enrolments;
+        this.claims = claims;
+        this.session = session;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("mutual_aid_enrolment", "mutual_aid_claim");
+    }
+
+    @Override
+    public Optional<ProblemCode> underWay(Person person) {
+        return claims.count("memberId in ?1 and status not in ?2", person.ids(), OVER) > 0
+                ? Optional.of(MutualAidProblem.CLAIM_OPEN)
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Section> describe(Person person) {
+        return List.of(
+                new Section(
+                        "mutualAidEnrolments",
+                        enrolments.list("memberId in ?1 order by enrolledOn, id", person.ids()).stream()
+                                .map(EnrolmentView::of)),
+                new Section(
+                        "mutualAidClaims",
+                        claims.list("memberId in ?1 order by createdAt, id", person.ids()).stream()
+                                .map(claim -> ClaimView.of(claim, List.of(), true))));
+    }
+
+    /** The number of the record, which may be a hospital's, gives way to the claim's own. */
+    @Override
+    public void forget(Person person) {
+        session.createNativeMutationQuery("""
+                        update mutual_aid_claim set statement = null, event_reference = id::text,
+                            reason = case when reason is not null then '***' end, version = version + 1,
+                            updated_at = clock_timestamp()
+                        where member_id = any(:ids)
+                        """)
+                .setParameter("ids", person.ids().toArray(UUID[]::new))
+                .executeUpdate();
+    }
+}
