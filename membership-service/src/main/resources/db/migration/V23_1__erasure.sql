@@ -26,3 +26,6 @@ alter table union_committee_seat alter column person_name drop not null;
 -- whose calendar it is, where the owner is a member
 alter table calendar_subscription add column member_id uuid;
 create index calendar_subscription_by_member on calendar_subscription (member_id) where member_id is not null;
+
+-- where a person was seen
+create index meeting_check_in_by_person on meeting_check_in (person_index);

@@ -228,8 +228,8 @@ class AccessTest extends AccessTableTest {
             case "retainMember", "restoreMember" -> change(world.member(), NO_BODY);
             case "revealMember" -> SampleCall.of(world.member()).body(REVEAL);
             case "exitMember" -> change(world.member(), Map.of("reason", "WITHDRAWN"));
-            case "exportPerson" -> SampleCall.of(world.member()).body(Map.of("reason", "本人申请"));
-            case "erasePerson" -> change(world.member(), Map.of("reason", "本人申请"));
+            case "exportMember" -> SampleCall.of(world.member()).body(Map.of("reason", "本人申请"));
+            case "eraseMember" -> change(world.member(), Map.of("reason", "本人申请"));
             default -> SampleCall.of(world.member());
         };
     }

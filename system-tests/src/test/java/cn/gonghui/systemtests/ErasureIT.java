@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gonghui.localstack.SuiteService;
 import cn.gonghui.localstack.replay.Person;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,8 +166,8 @@ class ErasureIT {
             }
             text.append(page.text());
             from = "&lastEventId="
-                    + java.net.URLEncoder.encode(
-                            events.path(events.size() - 1).path("id").asText(), java.nio.charset.StandardCharsets.UTF_8);
+                    + URLEncoder.encode(
+                            events.path(events.size() - 1).path("id").asText(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.gonghui.innovation.review;
 
+import cn.gonghui.kit.journal.FreeText;
 import cn.gonghui.kit.http.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public record ExpertView(
         @Schema(
                 description = "Account that acts as this expert 专家账号",
                 examples = "http://localhost:8089/gonghui|expert-1")
-        String accountSubject,
+        @FreeText String accountSubject,
 
         @Schema(
                 description = "Organisation that the expert comes from 所在单位",

@@ -1,5 +1,6 @@
 package cn.gonghui.membership.aidproject;
 
+import cn.gonghui.kit.journal.FreeText;
 import cn.gonghui.kit.http.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public record AidSquadView(
         UUID organizationId,
 
         @Schema(description = "Name 突击队名称", examples = "青年职工攻坚突击队")
-        String name,
+        @FreeText String name,
 
         @Schema(
                 description = "Its leader, a member 队长; null for none",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -74,7 +75,7 @@ class PersonalHonours implements PersonalRecords {
                 new Section(
                         "honourNominations",
                         nominated.stream().map(nomination -> NominationView.of(nomination, List.of()))),
-                new Section("honourObjections", java.util.stream.Stream.concat(raised, met)),
+                new Section("honourObjections", Stream.concat(raised, met)),
                 new Section(
                         "honours",
                         honours.list("memberId in ?1 order by conferredOn, id", person.ids()).stream()

@@ -35,7 +35,7 @@ public class PersonResource {
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.MEMBER})
     @RateLimited("member-export")
     @Operation(
-            operationId = "exportPerson",
+            operationId = "exportMember",
             summary = "Export a person's data 导出个人信息",
             description =
                     "Everything that this service keeps about the person, all his memberships together, unmasked: "
@@ -48,7 +48,7 @@ public class PersonResource {
     @Path("/erase")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Operation(
-            operationId = "erasePerson",
+            operationId = "eraseMember",
             summary = "Erase a person 删除个人信息",
             description =
                     "After the exit. Name, document, phone and whatever else tells who the person was go for ever, "
@@ -59,7 +59,7 @@ public class PersonResource {
         "memberships-elsewhere",
         "already-erased",
         "application-open",
-        "transfer-open",
+        "transfer-under-way",
         "claim-open",
         "nomination-open",
         "import-under-way"

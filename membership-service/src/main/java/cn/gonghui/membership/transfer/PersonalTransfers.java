@@ -1,5 +1,6 @@
 package cn.gonghui.membership.transfer;
 
+import cn.gonghui.kit.idempotency.AnswersAboutPersons;
 import cn.gonghui.kit.personaldata.Person;
 import cn.gonghui.kit.personaldata.PersonalRecords;
 import cn.gonghui.kit.problem.ProblemCode;
@@ -15,10 +16,12 @@ import org.hibernate.Session;
 class PersonalTransfers implements PersonalRecords {
 
     private final TransferRepository transfers;
+    private final AnswersAboutPersons answers;
     private final Session session;
 
-    PersonalTransfers(TransferRepository transfers, Session session) {
+    PersonalTransfers(TransferRepository transfers, AnswersAboutPersons answers, Session session) {
         this.transfers = transfers;
+        this.answers = answers;
         this.session = session;
     }
 
@@ -42,8 +45,12 @@ class PersonalTransfers implements PersonalRecords {
                         .map(transfer -> TransferView.of(transfer, null, true, List.of()))));
     }
 
+    /** An answer to the destination told the name, and not yet who it is. */
     @Override
     public void forget(Person person) {
+        answers.forget(transfers.list("memberId in ?1", person.ids()).stream()
+                .map(Transfer::id)
+                .toList());
         session.createNativeMutationQuery("update transfer set reason = '***', version = version + 1,"
                         + " updated_at = clock_timestamp() where member_id = any(:ids) and reason is not null")
                 .setParameter("ids", person.ids().toArray(UUID[]::new))

@@ -62,7 +62,7 @@ class PersonApiTest {
                 .body("sections.mutualAidClaims[0].statement", equalTo(person.name + "因阑尾炎住院,电话" + person.phone))
                 .body("sections.timeline.thing", hasItem("activity-registration"))
                 .extract();
-        assertEquals(Map.of(), export.path("sections.findAll { name, records -> records.isEmpty() }"));
+        assertEquals(Map.of(), export.path("sections.findAll { it.value.size() == 0 }"));
         var described = PersonExport.class
                 .getDeclaredField("sections")
                 .getAnnotation(Schema.class)
@@ -300,17 +300,17 @@ class PersonApiTest {
                 .get("/v1/statistics/outreach?from=2000-01-01&to=2999-12-31&organizationId=" + person.district)
                 .statusCode(200)
                 .extract()
-                .<Map<String, Object>>path("");
+                .asString();
         var meeting = person.officer
                 .get("/v1/meetings/" + person.meeting + "/figures")
                 .statusCode(200)
                 .extract()
-                .<Map<String, Object>>path("");
+                .asString();
         var walk = person.officer
                 .get("/v1/activities/" + person.walk + "/figures")
                 .statusCode(200)
                 .extract()
-                .<Map<String, Object>>path("");
+                .asString();
         var rows = List.of(
                 "member",
                 "member_standing",

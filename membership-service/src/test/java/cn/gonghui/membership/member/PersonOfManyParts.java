@@ -153,11 +153,12 @@ final class PersonOfManyParts {
     }
 
     private void refusedTransfer() {
+        var destination = Tree.union(district);
         var transfer = id(
                 keyed(
-                        officer,
+                        Calls.officerOf(destination),
                         "/v1/transfers",
-                        Map.of("destinationId", Tree.union(district), "document", document, "name", name)),
+                        Map.of("destinationId", destination, "document", document, "name", name)),
                 201);
         officer.transition("/v1/transfers/" + transfer + "/refuse", 0, Map.of("reason", name + "会费未结清"))
                 .statusCode(200);
@@ -168,7 +169,6 @@ final class PersonOfManyParts {
         Plans.enrol(officer, plan, member);
         var claim = Plans.claim(plan, member, "100.00");
         claim.put("statement", name + "因阑尾炎住院,电话" + phone);
-        claim.put("eventReference", "ZY-" + name);
         var path = "/v1/mutual-aid/claims/" + id(keyed(officer, "/v1/mutual-aid/claims", claim), 201);
         officer.transition(path + "/start-review", 0, Map.of()).statusCode(200);
         officer.transition(path + "/refuse", 1, Map.of("reason", name + "未提交清单"))

@@ -1,7 +1,9 @@
 package cn.gonghui.kit.table;
 
 import cn.gonghui.kit.personaldata.Person;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -58,9 +60,9 @@ final class LikelyPerson implements Predicate<List<String>> {
     }
 
     private static String plain(String cell) {
-        return java.text.Normalizer.normalize(cell, java.text.Normalizer.Form.NFKC)
+        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
                 .replaceAll("[\\s-]", "")
-                .toUpperCase(java.util.Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 .replaceFirst("^(\\+|00)86(?=1)", "");
     }
 }

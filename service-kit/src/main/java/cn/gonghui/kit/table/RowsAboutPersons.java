@@ -6,6 +6,7 @@ import cn.gonghui.kit.personaldata.PersonalRecords;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,7 @@ class RowsAboutPersons implements PersonalRecords {
                         "select job_id, row_number, cells from job_rejected_row where cell_tokens && :tokens"
                                 + " order by job_id, row_number",
                         Object[].class)
-                .setParameter("tokens", java.util.Arrays.stream(sought).boxed().toArray(Long[]::new))
+                .setParameter("tokens", Arrays.stream(sought).boxed().toArray(Long[]::new))
                 .getResultList()
                 .stream()
                 .map(row -> new RefusedRow((UUID) row[0], ((Number) row[1]).intValue(), cells((byte[]) row[2])))

@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.idempotency.AnswersAboutPersons;
+import cn.gonghui.kit.personaldata.Person;
 import cn.gonghui.kit.test.KitTest;
 import cn.gonghui.kit.test.Rush;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @KitTest
 class IdempotencyTest {
+
+    @Inject
+    AnswersAboutPersons answers;
 
     @Test
     void the_same_request_again_gets_the_first_answer_byte_for_byte() {
@@ -53,6 +60,19 @@ class IdempotencyTest {
         assertEquals(409, refused.statusCode());
         assertArrayEquals(refused.asByteArray(), again.asByteArray());
         assertEquals(0, notesOf(title));
+    }
+
+    @Test
+    void an_answer_that_mentions_an_erased_person_is_gone_and_the_request_meets_the_rules_again() {
+        var key = fresh();
+        var title = fresh();
+        String id = write(key, title, 1).path("id");
+        var other = fresh();
+        var otherTitle = fresh();
+        write(other, otherTitle, 1);
+        QuarkusTransaction.requiringNew().run(() -> answers.forget(Person.of(UUID.fromString(id))));
+        assertEquals(409, write(key, title, 1).statusCode());
+        assertEquals("true", write(other, otherTitle, 1).header("Idempotency-Replayed"));
     }
 
     @Test
