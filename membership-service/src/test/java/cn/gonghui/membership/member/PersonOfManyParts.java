@@ -106,7 +106,14 @@ final class PersonOfManyParts {
                 List.of(
                         Map.of("position", "CHAIR", "personName", "王小明"),
                         Map.of("position", "MEMBER", "personName", name)));
-        officer.transition(path + "/elect", 2, election).statusCode(200);
+        given().header("Authorization", "Bearer " + officer.token())
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"2\"")
+                .body(election)
+                .post(path + "/elect")
+                .then()
+                .statusCode(200);
         return UUID.fromString(officer.transition(path + "/establish", 3, Map.of())
                 .statusCode(200)
                 .extract()
