@@ -16,6 +16,10 @@ final class ContractRules {
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
     private static final List<String> VARIANTS = List.of("allOf", "oneOf", "anyOf");
 
+    /** Such numbers stand in bodies only: addresses end up in logs and histories. */
+    private static final Pattern NUMBER_OF_A_PERSON =
+            Pattern.compile("phone|mobile|document|idNumber|idCard|resident", Pattern.CASE_INSENSITIVE);
+
     private final ServedContract contract;
     private final List<String> broken = new ArrayList<>();
 
@@ -54,6 +58,13 @@ final class ContractRules {
             explained(
                     name + ": parameter " + resolved.path("name").asText(),
                     resolved.path("description").asText(""));
+            require(
+                    resolved.path("in").asText().equals("header")
+                            || !NUMBER_OF_A_PERSON
+                                    .matcher(resolved.path("name").asText())
+                                    .find(),
+                    name + ": parameter " + resolved.path("name").asText()
+                            + " would put a person's number into an address");
         }
         checkBody(name + ": request", contract.resolve(node.path("requestBody")));
         checkResponses(name, node.path("responses"));

@@ -52,6 +52,10 @@ class ContractRulesTest {
         noticed("tags: [Things 事物]", "POST /v1/things: no tags");
         noticed("x-roles: [officer]", "POST /v1/things: no x-roles");
         noticed(", description: Changes nothing 试运行.", "POST /v1/things: parameter dryRun has no description");
+        noticed(
+                "name: dryRun",
+                "name: holderPhone",
+                "POST /v1/things: parameter holderPhone would put a person's number into an address");
         noticed(", example: a}", "}", "POST /v1/things: request has no example");
         noticed(", example: {name: a}", "POST /v1/things: 201 has no example");
         noticed("description: The thing", "POST /v1/things: 201 has no description");
