@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.test.AccessTableTest;
+import cn.gonghui.kit.test.KeyRotations;
 import cn.gonghui.kit.test.SampleCall;
 import cn.gonghui.kit.test.SampleCall.Whose;
 import cn.gonghui.kit.test.TestIssuer;
@@ -93,7 +94,9 @@ class AccessTest extends AccessTableTest {
         return switch (operation) {
             case "setSandboxClock" -> SampleCall.plain().body(Map.of("now", AccessWorld.NOW, "frozen", true));
             case "readEventType" -> SampleCall.plain().path("type", "cn.gonghui.innovation.call.opened.v1");
+            case "getJob", "watchJob", "cancelJob" -> SampleCall.of(KeyRotations.finished());
             case "readAbout",
+                    "listJobs",
                     "listEventTypes",
                     "readSandboxClock",
                     "resetSandboxClock",

@@ -1,7 +1,5 @@
 package cn.gonghui.membership.rosterimport;
 
-import cn.gonghui.kit.job.JobAction;
-import cn.gonghui.kit.job.JobState;
 import cn.gonghui.kit.table.TableFormat;
 import cn.gonghui.kit.web.CodeLists;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +11,6 @@ class ImportCodeLists implements CodeLists {
 
     @Override
     public List<Class<? extends Enum<?>>> enums() {
-        return List.of(ImportKind.class, TableFormat.class, JobState.class, JobAction.class);
+        return List.of(ImportKind.class, TableFormat.class);
     }
 }

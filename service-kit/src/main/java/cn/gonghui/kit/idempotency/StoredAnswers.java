@@ -1,6 +1,8 @@
 package cn.gonghui.kit.idempotency;
 
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.personaldata.EncryptedBytes;
+import cn.gonghui.kit.personaldata.EncryptedColumn;
 import cn.gonghui.kit.personaldata.PersonalDataCipher;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
@@ -26,10 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The table of answers: kept 24 hours, encrypted, each beside the effect that it tells of. */
 @ApplicationScoped
-class StoredAnswers {
+class StoredAnswers implements EncryptedBytes {
 
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int ANSWERS_AT_ONCE = 50;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final EntityManager entities;
@@ -42,6 +45,11 @@ class StoredAnswers {
         this.mapper = mapper;
         this.cipher = cipher;
         this.texts = texts;
+    }
+
+    @Override
+    public List<EncryptedColumn> columns() {
+        return List.of(new EncryptedColumn("idempotency_answer", "body", ANSWERS_AT_ONCE));
     }
 
     /** Makes this transaction the only one that works for the key, and answers from the table where it can. */

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -113,6 +114,19 @@ public class Jobs {
         return after;
     }
 
+    /** Figures of a job as they are stored. */
+    public Map<String, Long> counts(String stored) {
+        return store.counts(stored);
+    }
+
+    /** Why a job failed, in words; null for null. */
+    public JobView.Failure failure(String stored) {
+        var failure = store.failure(stored);
+        return failure == null
+                ? null
+                : new JobView.Failure(failure.code(), texts.detail(failure.code(), failure.arguments()));
+    }
+
     /** How far it is; for whoever was let see it. */
     JobProgress progress(UUID id) {
         var job = entities.find(Job.class, id);
@@ -147,20 +161,17 @@ public class Jobs {
     }
 
     private JobView view(Job job) {
-        var failure = store.failure(job.failure);
         return new JobView(
                 job.id,
                 job.kind,
                 job.state,
                 job.done,
                 job.total,
-                store.counts(job.counts),
+                counts(job.counts),
                 job.organizationId,
                 job.askerSubject,
                 job.result,
-                failure == null
-                        ? null
-                        : new JobView.Failure(failure.code(), texts.detail(failure.code(), failure.arguments())),
+                failure(job.failure),
                 job.cancelRequestedAt,
                 job.startedAt,
                 job.finishedAt,

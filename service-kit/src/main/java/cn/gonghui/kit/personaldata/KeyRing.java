@@ -41,6 +41,10 @@ class KeyRing {
         return active;
     }
 
+    boolean has(int number) {
+        return encryption.containsKey(number);
+    }
+
     SecretKey encryptionKey(int number) {
         SecretKey key = encryption.get(number);
         if (key == null) {

@@ -27,6 +27,21 @@ public class PersonalDataCipher {
         this.keys = keys;
     }
 
+    /** The number of the key that encrypts. */
+    public int activeKey() {
+        return keys.active();
+    }
+
+    /** Whether values of the key can be read. */
+    public boolean knows(int key) {
+        return keys.has(key);
+    }
+
+    /** The number of the key that the bytes were encrypted with. */
+    public static int keyOf(byte[] stored) {
+        return Byte.toUnsignedInt(stored[0]);
+    }
+
     public byte[] encrypt(String text) {
         return encrypt(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,7 @@
 package cn.gonghui.kit.table;
 
+import cn.gonghui.kit.personaldata.EncryptedBytes;
+import cn.gonghui.kit.personaldata.EncryptedColumn;
 import cn.gonghui.kit.personaldata.PersonalDataCipher;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -15,9 +18,10 @@ import org.hibernate.Session;
  * than one is ever held.
  */
 @ApplicationScoped
-public class JobFiles {
+public class JobFiles implements EncryptedBytes {
 
     private static final int PIECE = 256 * 1024;
+    private static final int PIECES_AT_ONCE = 20;
 
     private final Session session;
     private final PersonalDataCipher cipher;
@@ -25,6 +29,11 @@ public class JobFiles {
     JobFiles(Session session, PersonalDataCipher cipher) {
         this.session = session;
         this.cipher = cipher;
+    }
+
+    @Override
+    public List<EncryptedColumn> columns() {
+        return List.of(new EncryptedColumn("job_file_piece", "content", PIECES_AT_ONCE));
     }
 
     /** Part of the transaction that asks for the job. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HouseTablesTest {
 
     /** What the kit needs of a database, by the part of the file's name after its number. */
-    private static final List<String> FILES = List.of("house", "audit_chain", "rate_limits");
+    private static final List<String> FILES = List.of("house", "audit_chain", "rate_limits", "key_rotation");
 
     @Test
     void every_service_brings_the_same_tables_of_the_house() throws IOException {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ class PersonalDataTest {
                 refusal(() -> ring(256, Map.of(256, OLD))));
         assertEquals(
                 "suite.personal-data.index-key is not set.",
-                refusal(() -> new KeyRing(configured(1, Map.of(1, OLD), Optional.empty()))));
+                refusal(() -> new KeyRing(Keys.configured(1, Map.of(1, OLD), Optional.empty()))));
     }
 
     @Test
@@ -110,7 +109,7 @@ class PersonalDataTest {
     }
 
     private static BlindIndex index(String indexKey) {
-        return new BlindIndex(new Secrets(new KeyRing(configured(1, Map.of(1, OLD), Optional.of(indexKey)))));
+        return new BlindIndex(new Secrets(new KeyRing(Keys.configured(1, Map.of(1, OLD), Optional.of(indexKey)))));
     }
 
     private static boolean holds(long[] all, long[] some) {
@@ -124,28 +123,7 @@ class PersonalDataTest {
     }
 
     private static KeyRing ring(int active, Map<Integer, String> keys) {
-        return new KeyRing(configured(active, keys, Optional.of(INDEX)));
-    }
-
-    private static PersonalDataKeys configured(int active, Map<Integer, String> keys, Optional<String> indexKey) {
-        Map<Integer, Optional<String>> optional = new HashMap<>();
-        keys.forEach((number, key) -> optional.put(number, Optional.of(key)));
-        return new PersonalDataKeys() {
-            @Override
-            public Map<Integer, Optional<String>> keys() {
-                return optional;
-            }
-
-            @Override
-            public int activeKey() {
-                return active;
-            }
-
-            @Override
-            public Optional<String> indexKey() {
-                return indexKey;
-            }
-        };
+        return new KeyRing(Keys.configured(active, keys, Optional.of(INDEX)));
     }
 
     private static String key(int seed) {

@@ -321,7 +321,17 @@ public abstract class AccessTableTest {
     }
 
     private SampleCall sampleOf(String operation, Whose whose) {
-        return operation.equals("getAuditRecord") ? auditRecord(whose) : sample(operation, whose);
+        return switch (operation) {
+            case "getAuditRecord" -> auditRecord(whose);
+            case "listKeyRotations" -> SampleCall.plain();
+            case "getKeyRotation" ->
+                SampleCall.of(whose == Whose.UNKNOWN ? UUID.randomUUID() : KeyRotations.finished());
+            case "startKeyRotation" -> {
+                KeyRotations.awaitNone();
+                yield SampleCall.plain().body(Map.of("dryRun", true));
+            }
+            default -> sample(operation, whose);
+        };
     }
 
     private SampleCall auditRecord(Whose whose) {

@@ -1,0 +1,4 @@
+package cn.gonghui.innovation;
+
+@InnovationTest
+class EncryptedColumnsTest extends cn.gonghui.kit.test.EncryptedColumnsTest {}

@@ -1,0 +1,4 @@
+package cn.gonghui.membership;
+
+@MembershipTest
+class EncryptedColumnsTest extends cn.gonghui.kit.test.EncryptedColumnsTest {}

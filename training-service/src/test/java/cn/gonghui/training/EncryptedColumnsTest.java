@@ -1,0 +1,4 @@
+package cn.gonghui.training;
+
+@TrainingTest
+class EncryptedColumnsTest extends cn.gonghui.kit.test.EncryptedColumnsTest {}
