@@ -10,6 +10,7 @@ import cn.gonghui.membership.application.ApplicationEvents;
 import cn.gonghui.membership.card.CardEvents;
 import cn.gonghui.membership.carestation.CareStationEvents;
 import cn.gonghui.membership.commitment.CommitmentEvents;
+import cn.gonghui.membership.consent.ConsentEvents;
 import cn.gonghui.membership.contest.ContestEvents;
 import cn.gonghui.membership.employer.EmployerEvents;
 import cn.gonghui.membership.establishment.EstablishmentEvents;
@@ -38,6 +39,7 @@ class MembershipEventFamilies implements EventFamilies {
                 EmployerEvents.class,
                 EstablishmentEvents.class,
                 MemberEvents.class,
+                ConsentEvents.class,
                 CardEvents.class,
                 MeetingEvents.class,
                 CheckInEvents.class,

@@ -154,6 +154,9 @@ class AccessTest extends AccessTableTest {
         if (operation.contains("Employer") || operation.startsWith("put")) {
             return employer(operation, world);
         }
+        if (operation.contains("Consent")) {
+            return member(operation, world);
+        }
         if (operation.contains("Application")) {
             return application(operation, world);
         }
@@ -226,6 +229,11 @@ class AccessTest extends AccessTableTest {
             case "editMember" -> change(world.member(), Map.of("jobTitle", "司机"));
             case "exitMembers" -> many(Map.of("id", UUID.randomUUID(), "reason", "WITHDRAWN"));
             case "retainMember", "restoreMember" -> change(world.member(), NO_BODY);
+            case "decideConsent" ->
+                SampleCall.of(world.member())
+                        .body(Map.of(
+                                "purpose", "CONTACT", "decision", "GIVEN", "channel", "COUNTER", "evidence", "登记表"));
+            case "getConsents", "listConsentRecords" -> SampleCall.of(world.member());
             case "revealMember" -> SampleCall.of(world.member()).body(REVEAL);
             case "exitMember" -> change(world.member(), Map.of("reason", "WITHDRAWN"));
             case "exportMember" -> SampleCall.of(world.member()).body(Map.of("reason", "本人申请"));

@@ -1,6 +1,7 @@
 package cn.gonghui.training;
 
 import cn.gonghui.kit.test.AccessTableTest;
+import cn.gonghui.kit.test.KeyRotations;
 import cn.gonghui.kit.test.SampleCall;
 import cn.gonghui.kit.test.SampleCall.Whose;
 import cn.gonghui.kit.test.TestIssuer;
@@ -72,6 +73,8 @@ class AccessTest extends AccessTableTest {
         };
         return switch (operation) {
             case "readEventType" -> SampleCall.plain().path("type", "cn.gonghui.training.plan.created.v1");
+            case "listJobs" -> SampleCall.plain();
+            case "getJob", "watchJob", "cancelJob" -> SampleCall.of(KeyRotations.finished());
             case "readCoverage" -> SampleCall.plain().query("fromYear", 2022).query("toYear", 2023);
             case "enrol", "enrolMany", "readSeats" -> seats(operation, world);
             default -> byFeature(operation, world);

@@ -112,6 +112,24 @@ public final class World {
         return id;
     }
 
+    /** As membership answers, before its event has come. */
+    public UUID memberRefusingTraining(UUID unionId) {
+        var id = UUID.randomUUID();
+        members.add(Map.of(
+                "memberId",
+                id,
+                "organizationId",
+                unionId,
+                "status",
+                "ACTIVE",
+                "name",
+                "张三丰",
+                "refusedPurposes",
+                List.of("TRAINING", "CONTACT")));
+        answer();
+        return id;
+    }
+
     public UUID formerMember(UUID unionId) {
         var id = UUID.randomUUID();
         members.add(Map.of("memberId", id, "organizationId", unionId, "status", "EXITED", "name", "张三丰"));

@@ -47,7 +47,13 @@ public class NominationResource {
                     "A member of one's own union, a team or an organisation, to itself or an organisation above it. "
                             + "`GET /v1/honour-kinds` tells which rounds follow. Once for a person, kind and year. The same "
                             + "external reference with the same content answers the nomination that is there already.")
-    @Problems({"honour-kind-not-fitting", "already-nominated", "nomination-reference-taken", "conferring-not-above"})
+    @Problems({
+        "honour-kind-not-fitting",
+        "already-nominated",
+        "nomination-reference-taken",
+        "conferring-not-above",
+        "consent-withdrawn"
+    })
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",
@@ -102,7 +108,7 @@ public class NominationResource {
             summary = "Pass a review 审核通过",
             description = "By the conferring organisation; the notice that follows begins at once, and is ended by the "
                     + "clock.")
-    @Problems({"illegal-transition", "objection-open"})
+    @Problems({"illegal-transition", "objection-open", "consent-withdrawn"})
     public NominationView pass(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PassReview request) {
         return service.pass(id, request, ExpectedVersion.of(ifMatch));
     }

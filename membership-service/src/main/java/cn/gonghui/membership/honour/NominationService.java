@@ -9,6 +9,8 @@ import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,7 @@ public class NominationService {
     private final HonourRepository honours;
     private final NominationAccess access;
     private final MemberDirectory members;
+    private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
     private final Actor actor;
@@ -42,6 +45,7 @@ public class NominationService {
             HonourRepository honours,
             NominationAccess access,
             MemberDirectory members,
+            Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
             Actor actor,
@@ -52,6 +56,7 @@ public class NominationService {
         this.honours = honours;
         this.access = access;
         this.members = members;
+        this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
         this.actor = actor;
@@ -68,6 +73,9 @@ public class NominationService {
                 return access.view(known.get());
             }
             throw HonourProblem.NOMINATION_REFERENCE_TAKEN.refuse();
+        }
+        if (request.memberId() != null) {
+            consents.require(ConsentPurpose.HONOUR_PUBLICITY, request.memberId(), "/memberId");
         }
         if (nominations.standsAlready(request)) {
             throw HonourProblem.ALREADY_NOMINATED.refuse();
@@ -97,7 +105,11 @@ public class NominationService {
         var nomination = conferring(id, expected);
         requireNoOpenObjection(nomination);
         var before = access.view(nomination);
-        return record(nomination, before, nomination.pass(request.remark(), clock.instant()));
+        var event = nomination.pass(request.remark(), clock.instant());
+        if (nomination.status() == NominationStatus.ON_NOTICE && nomination.memberId() != null) {
+            consents.requireStill(ConsentPurpose.HONOUR_PUBLICITY, nomination.memberId());
+        }
+        return record(nomination, before, event);
     }
 
     @Transactional
@@ -201,20 +213,22 @@ public class NominationService {
         return after;
     }
 
-    /** On notice everybody reads the name. */
+    /** On notice everybody reads the name, unless the member has withdrawn his consent meanwhile. */
     private List<NominationView> named(List<NominationView> views) {
         var ids = views.stream()
                 .map(NominationView::memberId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var names = members.names(ids);
+        var silent = consents.notAllowing(ConsentPurpose.HONOUR_PUBLICITY, ids);
         var onNotice = members.publicNames(views.stream()
                 .filter(view -> view.status() == NominationStatus.ON_NOTICE && view.memberId() != null)
                 .map(NominationView::memberId)
+                .filter(id -> !silent.contains(id))
                 .collect(Collectors.toSet()));
         return views.stream()
                 .map(view -> view.named(
-                        view.status() == NominationStatus.ON_NOTICE
+                        view.status() == NominationStatus.ON_NOTICE && onNotice.containsKey(view.memberId())
                                 ? onNotice.get(view.memberId())
                                 : names.get(view.memberId())))
                 .toList();

@@ -1,5 +1,6 @@
 package cn.gonghui.membership.member;
 
+import cn.gonghui.membership.consent.ConsentPurpose;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,5 +43,10 @@ public record FoundMembers(
             EmploymentForm employmentForm,
 
             @Schema(description = "Name 姓名, in the clear", examples = "张三丰")
-            String name) {}
+            String name,
+
+            @Schema(
+                    description = "For what the member does not let his data be used 不同意的处理目的",
+                    examples = "[\"CONTACT\"]")
+            List<ConsentPurpose> refusedPurposes) {}
 }

@@ -6,6 +6,8 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.FoundMembers.FoundMember;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ public class MemberDirectory {
     private final MemberRepository members;
     private final MemberAccess access;
     private final MemberCards cards;
+    private final Consents consents;
     private final OrganizationDirectory organizations;
     private final PersonIndexes indexes;
     private final ActorScope actorScope;
@@ -35,12 +38,14 @@ public class MemberDirectory {
             MemberRepository members,
             MemberAccess access,
             MemberCards cards,
+            Consents consents,
             OrganizationDirectory organizations,
             PersonIndexes indexes,
             ActorScope actorScope) {
         this.members = members;
         this.access = access;
         this.cards = cards;
+        this.consents = consents;
         this.organizations = organizations;
         this.indexes = indexes;
         this.actorScope = actorScope;
@@ -74,12 +79,13 @@ public class MemberDirectory {
         ids.addAll(idByNumber.values());
         Map<UUID, Member> known =
                 members.withIds(ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        var refused = consents.refusedPurposes(known.keySet());
         List<FoundMember> found = new ArrayList<>();
         request.memberIds().stream()
                 .distinct()
                 .filter(known::containsKey)
-                .forEach(id -> found.add(found(known.get(id), null)));
-        idByNumber.forEach((number, id) -> found.add(found(known.get(id), number)));
+                .forEach(id -> found.add(found(known.get(id), null, refused.get(id))));
+        idByNumber.forEach((number, id) -> found.add(found(known.get(id), number, refused.get(id))));
         return new FoundMembers(
                 found,
                 request.memberIds().stream()
@@ -180,14 +186,15 @@ public class MemberDirectory {
                 .toList();
     }
 
-    private FoundMember found(Member member, String cardNumber) {
+    private FoundMember found(Member member, String cardNumber, List<ConsentPurpose> refused) {
         return new FoundMember(
                 member.id(),
                 cardNumber,
                 member.organizationId(),
                 member.status(),
                 member.employmentForm(),
-                access.view(member).name());
+                access.view(member).name(),
+                refused);
     }
 
     private long[] nameTokens(MemberFilter filter) {

@@ -43,7 +43,7 @@ public class AidEnrolmentResource {
             summary = "Enrol a member 参保",
             description = "By card or member, by oneself or an officer of the member's union; once in a plan. Cover "
                     + "begins after the waiting period, and ends with the membership.")
-    @Problems({"plan-not-open", "not-eligible", "already-covered"})
+    @Problems({"plan-not-open", "not-eligible", "already-covered", "consent-withdrawn"})
     @APIResponse(
             responseCode = "201",
             description = "What was made",

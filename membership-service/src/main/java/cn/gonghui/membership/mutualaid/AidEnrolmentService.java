@@ -11,6 +11,8 @@ import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.MemberCards;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.member.MemberDirectory.MemberFacts;
@@ -43,6 +45,7 @@ public class AidEnrolmentService {
     private final PlanRepository plans;
     private final MemberDirectory members;
     private final MemberCards cards;
+    private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
     private final Actor actor;
@@ -55,6 +58,7 @@ public class AidEnrolmentService {
             PlanRepository plans,
             MemberDirectory members,
             MemberCards cards,
+            Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
             Actor actor,
@@ -65,6 +69,7 @@ public class AidEnrolmentService {
         this.plans = plans;
         this.members = members;
         this.cards = cards;
+        this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
         this.actor = actor;
@@ -155,6 +160,7 @@ public class AidEnrolmentService {
             Map<UUID, MemberFacts> members,
             Map<UUID, OrganizationPlace> organizations,
             Set<UUID> reached,
+            Set<UUID> refusing,
             Map<UUID, Set<UUID>> covered,
             LocalDate today) {}
 
@@ -171,6 +177,7 @@ public class AidEnrolmentService {
                         holders.values().stream(),
                         requests.stream().map(EnrolForAid::memberId).filter(Objects::nonNull))
                 .collect(Collectors.toSet());
+        var refusing = consents.refusing(ConsentPurpose.MUTUAL_AID, memberIds);
         var known = members.facts(memberIds);
         var organizationIds = Stream.concat(
                         known.values().stream().map(MemberFacts::organizationId),
@@ -184,6 +191,7 @@ public class AidEnrolmentService {
                 known,
                 organizations.places(organizationIds),
                 organizations.inScope(organizationIds).keySet(),
+                refusing,
                 covered,
                 BusinessDay.today(clock));
     }
@@ -201,6 +209,7 @@ public class AidEnrolmentService {
         if (member == null || !member.current() || !mayActFor(desk, memberId, member)) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer);
         }
+        Consents.require(desk.refusing(), ConsentPurpose.MUTUAL_AID, memberId, pointer);
         plan.requireOpen(desk.today());
         var below = desk.organizations()
                 .get(member.organizationId())

@@ -3,6 +3,8 @@ package cn.gonghui.membership.registration;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.activity.ActivityFacts;
 import cn.gonghui.membership.activity.ActivityStatus;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.MemberDirectory.MemberPlace;
 import cn.gonghui.membership.organization.OrganizationPlace;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.UUID;
  * @param self the member that the caller is
  * @param members those named in the requests, by id: where they belong
  * @param organizations where these organisations, and the organiser, stand
+ * @param refusing those who let their data not be used for activities
  * @param registered members who take part already; grows as more do
  */
 record RegistrationDesk(
@@ -30,6 +33,7 @@ record RegistrationDesk(
         Map<UUID, MemberPlace> members,
         Map<UUID, OrganizationPlace> organizations,
         Set<UUID> reached,
+        Set<UUID> refusing,
         Set<UUID> registered,
         Instant now) {
 
@@ -42,6 +46,7 @@ record RegistrationDesk(
         var first = party.memberId() == null ? self.orElse(null) : party.memberId();
         var place = member(first, "/memberId");
         var channel = channel(first, place);
+        requireConsent(first, "/memberId");
         List<UUID> everybody = new ArrayList<>(List.of(first));
         for (int number = 0; number < party.others().size(); number++) {
             everybody.add(other(party.others().get(number), place, "/otherMemberIds/" + number));
@@ -100,7 +105,12 @@ record RegistrationDesk(
         if (!place.organizationId().equals(first.organizationId()) && !reached.contains(place.organizationId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer);
         }
+        requireConsent(id, pointer);
         return id;
+    }
+
+    private void requireConsent(UUID id, String pointer) {
+        Consents.require(refusing, ConsentPurpose.ACTIVITIES, id, pointer);
     }
 
     private void requireNew(List<UUID> everybody) {

@@ -46,7 +46,14 @@ public class RegistrationResource {
             summary = "Register a party 报名",
             description = "By oneself, or by an officer of the member's union. A member, a team with its captain, or a "
                     + "family; a party gets its places whole, or waits. Who does not fit lets the next one pass.")
-    @Problems({"registration-closed", "party-not-admitted", "not-invited", "already-registered", "party-too-large"})
+    @Problems({
+        "registration-closed",
+        "party-not-admitted",
+        "not-invited",
+        "already-registered",
+        "party-too-large",
+        "consent-withdrawn"
+    })
     @APIResponse(
             responseCode = "201",
             description = "Registered, or waiting",

@@ -12,6 +12,8 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.activity.ActivityDirectory;
 import cn.gonghui.membership.activity.ActivityFacts;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.member.MemberDirectory.MemberPlace;
 import cn.gonghui.membership.organization.OrganizationDirectory;
@@ -34,6 +36,7 @@ public class RegistrationService {
     private final WaitingList waitingList;
     private final ActivityDirectory activities;
     private final MemberDirectory members;
+    private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
     private final Actor actor;
@@ -47,6 +50,7 @@ public class RegistrationService {
             WaitingList waitingList,
             ActivityDirectory activities,
             MemberDirectory members,
+            Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
             Actor actor,
@@ -58,6 +62,7 @@ public class RegistrationService {
         this.waitingList = waitingList;
         this.activities = activities;
         this.members = members;
+        this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
         this.actor = actor;
@@ -129,6 +134,7 @@ public class RegistrationService {
                 .flatMap(request -> Stream.concat(Stream.ofNullable(request.memberId()), request.others().stream()))
                 .collect(Collectors.toCollection(HashSet::new));
         self().ifPresent(ids::add);
+        var refusing = consents.refusing(ConsentPurpose.ACTIVITIES, ids);
         var found = members.places(List.copyOf(ids));
         var organizationIds = Stream.concat(
                         Stream.of(activity.organizerId()),
@@ -142,6 +148,7 @@ public class RegistrationService {
                 found,
                 organizations.places(organizationIds),
                 organizations.inScope(organizationIds).keySet(),
+                refusing,
                 new HashSet<>(registrations.registered(activityId, ids)),
                 clock.instant());
     }

@@ -48,6 +48,7 @@ record AttendanceDesk(
         var enrolled = seated.contains(member.id());
         if (!enrolled) {
             checkDoor(request.mode());
+            member.requireTrainable(false, request.memberId() == null ? "/cardNumber" : "/memberId");
         }
         var attendance = Attendance.record(session, member, request, enrolled, now);
         if (!enrolled) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param self the member that the caller is
  * @param reached unions for whose members the caller acts
  * @param enrolled members already enrolled; grows as more are
+ * @param refusing members who by the local copy do not let their data be used for training
  * @param busy members whose time is taken elsewhere
  */
 record EnrolmentDesk(
@@ -26,6 +27,7 @@ record EnrolmentDesk(
         Optional<UUID> self,
         Set<UUID> reached,
         Set<UUID> enrolled,
+        Set<UUID> refusing,
         Set<UUID> busy,
         Instant now) {
 
@@ -38,6 +40,7 @@ record EnrolmentDesk(
         }
         var member = asked.member(memberId, "/memberId");
         var channel = channel(member);
+        member.requireTrainable(refusing.contains(memberId), "/memberId");
         if (enrolled.contains(memberId)) {
             throw EnrolmentProblem.ALREADY_ENROLLED.refuseAt("/memberId");
         }

@@ -62,6 +62,7 @@ public class EnrolmentResource {
         "mode-not-offered",
         "unknown-member",
         "membership-ended",
+        "consent-withdrawn",
         "already-enrolled",
         "member-busy",
         "unavailable"
@@ -91,6 +92,7 @@ public class EnrolmentResource {
         "mode-not-offered",
         "unknown-member",
         "membership-ended",
+        "consent-withdrawn",
         "already-enrolled",
         "member-busy",
         "unavailable"

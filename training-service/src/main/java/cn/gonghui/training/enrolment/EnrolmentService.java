@@ -16,6 +16,7 @@ import cn.gonghui.training.organization.OrganizationService;
 import cn.gonghui.training.organization.Reach;
 import cn.gonghui.training.session.SessionFacts;
 import cn.gonghui.training.session.SessionService;
+import cn.gonghui.training.standing.StandingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public class EnrolmentService {
     private final WaitingList waitingList;
     private final SessionService sessions;
     private final OrganizationService organizations;
+    private final StandingService standings;
     private final Batches batches;
     private final Actor actor;
     private final Reach reach;
@@ -53,6 +55,7 @@ public class EnrolmentService {
             WaitingList waitingList,
             SessionService sessions,
             OrganizationService organizations,
+            StandingService standings,
             Batches batches,
             Actor actor,
             Reach reach,
@@ -63,6 +66,7 @@ public class EnrolmentService {
         this.waitingList = waitingList;
         this.sessions = sessions;
         this.organizations = organizations;
+        this.standings = standings;
         this.batches = batches;
         this.actor = actor;
         this.reach = reach;
@@ -190,6 +194,7 @@ public class EnrolmentService {
                 self(),
                 reached,
                 new HashSet<>(enrolments.enrolled(sessionId, memberIds)),
+                standings.refusingTraining(memberIds),
                 enrolments.busy(sessionId, memberIds, session.blocks()),
                 clock.instant());
     }

@@ -10,10 +10,22 @@ record FoundMembers(List<FoundMember> items) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record FoundMember(
-            UUID memberId, String cardNumber, UUID organizationId, String status, String employmentForm, String name) {
+            UUID memberId,
+            String cardNumber,
+            UUID organizationId,
+            String status,
+            String employmentForm,
+            String name,
+            List<String> refusedPurposes) {
 
         KnownMember known() {
-            return new KnownMember(memberId, organizationId, status, employmentForm, name);
+            return new KnownMember(
+                    memberId,
+                    organizationId,
+                    status,
+                    employmentForm,
+                    name,
+                    refusedPurposes != null && refusedPurposes.contains(KnownMember.TRAINING));
         }
     }
 }

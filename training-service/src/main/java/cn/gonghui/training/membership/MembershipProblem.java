@@ -9,6 +9,8 @@ public enum MembershipProblem implements ProblemCode {
     UNKNOWN_MEMBER("unknown-member", ProblemKind.INVALID),
     /** The membership has ended. */
     MEMBERSHIP_ENDED("membership-ended", ProblemKind.CONFLICT),
+    /** The member does not let his data be used for training. */
+    CONSENT_WITHDRAWN("consent-withdrawn", ProblemKind.CONFLICT),
     /** The organisation was merged or dissolved. */
     ORGANIZATION_ENDED("organization-ended", ProblemKind.CONFLICT);
 

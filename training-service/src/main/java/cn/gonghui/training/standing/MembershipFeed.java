@@ -5,6 +5,7 @@ import cn.gonghui.kit.feed.FeedSubscriber;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.personaldata.Person;
 import cn.gonghui.kit.personaldata.PersonalFile;
+import cn.gonghui.training.membership.KnownMember;
 import cn.gonghui.training.organization.KnownOrganization;
 import cn.gonghui.training.organization.OrganizationService;
 import cn.gonghui.training.request.RequestService;
@@ -20,6 +21,7 @@ public class MembershipFeed implements FeedSubscriber {
 
     private static final String ORGANIZATION = "cn.gonghui.membership.organization.";
     private static final String MEMBER = "cn.gonghui.membership.member.";
+    private static final String CONSENT = "cn.gonghui.membership.consent.";
 
     private final OrganizationService organizations;
     private final StandingService standings;
@@ -58,6 +60,12 @@ public class MembershipFeed implements FeedSubscriber {
                 requests.prepareForNewUnion(event.subject(), event.time());
             }
             case MEMBER + "erased.v1" -> forget(event.subject());
+            case CONSENT + "given.v1", CONSENT + "withdrawn.v1" -> {
+                if (KnownMember.TRAINING.equals(text(event.data(), "purpose"))) {
+                    standings.learnConsent(
+                            uuid(event.data(), "memberId"), event.type().equals(CONSENT + "given.v1"));
+                }
+            }
             default -> {
                 // membership tells more than this service needs
                 if (event.type().startsWith(MEMBER) && event.data().hasNonNull("status")) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +14,32 @@ import java.util.stream.Collectors;
 public class StandingService {
 
     private final MemberStandingRepository standings;
+    private final TrainingRefusalRepository refusals;
 
-    StandingService(MemberStandingRepository standings) {
+    StandingService(MemberStandingRepository standings, TrainingRefusalRepository refusals) {
         this.standings = standings;
+        this.refusals = refusals;
+    }
+
+    /** Those of the members who by the copy do not let their data be used for training. */
+    @Transactional
+    public Set<UUID> refusingTraining(Collection<UUID> memberIds) {
+        return memberIds.isEmpty()
+                ? Set.of()
+                : refusals.find("memberId in ?1", memberIds).stream()
+                        .map(TrainingRefusal::memberId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Takes over that a member lets his data be used for training, or no longer does. */
+    @Transactional
+    public void learnConsent(UUID memberId, boolean given) {
+        var refusal = refusals.findById(memberId);
+        if (given && refusal != null) {
+            refusals.delete(refusal);
+        } else if (!given && refusal == null) {
+            refusals.persist(new TrainingRefusal(memberId));
+        }
     }
 
     /** Those of the members that the copy knows, by id. */

@@ -1,6 +1,7 @@
 package cn.gonghui.training.enrolment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.gonghui.training.Calls;
 import cn.gonghui.training.TrainingTest;
 import cn.gonghui.training.World;
+import cn.gonghui.training.standing.StandingService;
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,6 +46,27 @@ class EnrolmentApiTest {
                 .get("/v1/sessions/" + session + "/seats")
                 .body("items[0].taken", equalTo(1))
                 .body("items[0].waiting", equalTo(1));
+    }
+
+    @Test
+    void whoever_has_withdrawn_his_consent_to_training_is_enrolled_by_nobody() {
+        var session = world.publishedSession(world.sessionAt(World.inDays(7), 5));
+        var answered = world.memberRefusingTraining(world.union);
+        enrol(answered, session)
+                .statusCode(409)
+                .body("code", equalTo("consent-withdrawn"))
+                .body("detail", containsString("TRAINING"));
+        var told = world.member(world.union);
+        var standings = Arc.container().instance(StandingService.class).get();
+        standings.learnConsent(told, false);
+        world.federationOfficer()
+                .post(
+                        "/v1/sessions/" + session + "/enrolments/batch",
+                        Map.of("items", List.of(Map.of("memberId", told, "mode", "ON_SITE"))))
+                .statusCode(200)
+                .body("items[0].problem.code", equalTo("consent-withdrawn"));
+        standings.learnConsent(told, true);
+        enrol(told, session).statusCode(201);
     }
 
     @Test

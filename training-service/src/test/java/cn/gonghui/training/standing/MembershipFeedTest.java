@@ -109,6 +109,19 @@ class MembershipFeedTest {
     }
 
     @Test
+    void that_a_member_refuses_training_is_remembered_until_he_consents_again() throws Exception {
+        var consent = UUID.randomUUID();
+        var training = "{\"memberId\":\"%s\",\"purpose\":\"TRAINING\"}".formatted(memberId);
+        tell("consent.withdrawn", consent, training);
+        tell("consent.withdrawn", consent, training);
+        assertEquals(Set.of(memberId), standings.refusingTraining(Set.of(memberId)));
+        tell("consent.given", consent, training.replace("TRAINING", "ACTIVITIES"));
+        assertEquals(Set.of(memberId), standings.refusingTraining(Set.of(memberId)));
+        tell("consent.given", consent, training);
+        assertEquals(Set.of(), standings.refusingTraining(Set.of(memberId)));
+    }
+
+    @Test
     void what_it_does_not_need_is_passed_over() throws Exception {
         tell("card.issued", UUID.randomUUID(), "{}");
     }

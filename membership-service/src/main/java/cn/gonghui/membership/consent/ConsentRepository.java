@@ -1,0 +1,58 @@
+package cn.gonghui.membership.consent;
+
+import cn.gonghui.kit.paging.ListQuery;
+import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What members allow, and the ledger of how they came to it. */
+@ApplicationScoped
+class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+
+    List<Consent> of(Collection<UUID> memberIds) {
+        return memberIds.isEmpty() ? List.of() : list("memberId in ?1", memberIds);
+    }
+
+    List<Consent> of(Collection<UUID> memberIds, ConsentPurpose purpose) {
+        return memberIds.isEmpty() ? List.of() : list("memberId in ?1 and purpose = ?2", memberIds, purpose);
+    }
+
+    Optional<Consent> of(UUID memberId, ConsentPurpose purpose) {
+        return of(List.of(memberId), purpose).stream().findFirst();
+    }
+
+    /** Who uses these members' data now: until the transaction ends none of them decides anew. Many may at the same time. */
+    void hold(Collection<UUID> memberIds) {
+        lock("select id from member where id = any(:ids) order by id for key share", memberIds);
+    }
+
+    /** The member decides: waits for whoever uses his data now, and keeps all others waiting. */
+    void holdAlone(UUID memberId) {
+        lock("select id from member where id = any(:ids) for update", List.of(memberId));
+    }
+
+    private void lock(String sql, Collection<UUID> memberIds) {
+        getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter("ids", memberIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    void add(ConsentRecord line) {
+        getEntityManager().persist(line);
+    }
+
+    Page<ConsentRecordView> page(PageRequest request, UUID memberId, Function<ConsentRecord, ConsentRecordView> view) {
+        return ListQuery.of(getEntityManager(), ConsentRecord.class)
+                .where("e.memberId = :member", "member", memberId)
+                .sort("createdAt", Instant.class)
+                .page(request, ConsentRecordView.class, view);
+    }
+}
