@@ -148,7 +148,7 @@ class ConsentApiTest {
                 ((Map<?, ?>) FeedTail.of(consent).getFirst().get("data")).keySet());
         Calls.auditor()
                 .get("/v1/audit-records?objectId=" + consent)
-                .body("items.action", contains("consent.withdrawn", "consent.given"));
+                .body("items.action", contains("consent.given", "consent.withdrawn"));
     }
 
     @Test

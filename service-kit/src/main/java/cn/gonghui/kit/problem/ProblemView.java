@@ -55,5 +55,12 @@ public record ProblemView(
             String code,
 
             @Schema(description = "The violation in words", examples = "格式不正确。")
-            String detail) {}
+            String detail) {
+
+        /** As it may stand in a log. */
+        @Override
+        public String toString() {
+            return code + " in " + in + " at " + Violation.loggable(pointer, code);
+        }
+    }
 }

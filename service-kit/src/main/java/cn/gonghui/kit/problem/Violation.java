@@ -27,4 +27,15 @@ public record Violation(String in, String pointer, String code, List<Object> arg
     public Violation within(String outer) {
         return new Violation(in, outer + pointer, code, arguments);
     }
+
+    /** As it may stand in a log. */
+    @Override
+    public String toString() {
+        return code + " in " + in + " at " + loggable(pointer, code);
+    }
+
+    /** Without what a caller calls a field that nobody knows: it may be a person's name or number. */
+    static String loggable(String pointer, String code) {
+        return code.equals("unknown-field") ? pointer.substring(0, pointer.lastIndexOf('/') + 1) + "?" : pointer;
+    }
 }
