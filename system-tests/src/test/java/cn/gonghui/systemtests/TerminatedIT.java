@@ -3,6 +3,7 @@ package cn.gonghui.systemtests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.localstack.SuiteService;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TerminatedIT {
 
     private static final int CALLERS = 4;
-    private static final int MEMBERS = 300;
+    private static final int MEMBERS = 1000;
+    private static final Duration UNDER_WAY_WITHIN = Duration.ofMinutes(1);
 
     private final Journey journey;
 
@@ -32,11 +34,15 @@ class TerminatedIT {
     @Test
     void requests_under_way_are_finished_before_the_service_ends() throws Exception {
         UUID union = journey.newUnion("changping");
+        List<Map<String, Object>> batches =
+                IntStream.range(0, CALLERS).mapToObj(_ -> batch(union)).toList();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Reply>> sent = IntStream.range(0, CALLERS)
-                    .mapToObj(_ -> callers.submit(() -> enter(union)))
+            List<Future<Reply>> sent = batches.stream()
+                    .map(batch -> callers.submit(
+                            () -> journey.membership("beijing-officer").post("/v1/members/batch", batch)))
                     .toList();
             Awaitility.await()
+                    .atMost(UNDER_WAY_WITHIN)
                     .until(() -> journey.membership("admin")
                             .get("/q/metrics")
                             .text()
@@ -79,12 +85,12 @@ class TerminatedIT {
         return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)) > CALLERS;
     }
 
-    private Reply enter(UUID union) {
+    private static Map<String, Object> batch(UUID union) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++) {
             items.add(Journey.member(union, Journey.person()));
         }
-        return journey.membership("beijing-officer").post("/v1/members/batch", Map.of("items", items));
+        return Map.of("items", items);
     }
 
     private String counts() {
