@@ -142,8 +142,7 @@ public final class RunningSuite implements AutoCloseable {
 
     /** The service's schema as its owner sees it; to be closed by the caller. */
     public synchronized Connection schema(SuiteService service) throws SQLException {
-        return DriverManager.getConnection(
-                database.url(service), service.schema() + "_owner", secrets.owner(service));
+        return DriverManager.getConnection(database.url(service), service.schema() + "_owner", secrets.owner(service));
     }
 
     /** The key that the service encrypts personal data with: 32 bytes. */

@@ -107,8 +107,7 @@ class LogTest {
         officer.post("/v1/members", broken).statusCode(400);
         officer.post("/v1/members", "{\"name\":\"" + NAME + "\",\"phone\":\"" + PHONE + "\",")
                 .statusCode(400);
-        officer.post(
-                "/v1/transfers", Map.of("destinationId", union, "document", person.get("document"), "name", NAME));
+        officer.post("/v1/transfers", Map.of("destinationId", union, "document", person.get("document"), "name", NAME));
         var applicant = Applications.to(union);
         applicant.put("name", NAME);
         applicant.put("phone", PHONE);

@@ -27,7 +27,8 @@ class ErasureIT {
 
     private final Journey journey;
     private final Person numbers = Journey.person();
-    private final String name = "淳于霁" + (char) ('\u4E00' + ThreadLocalRandom.current().nextInt(20_000)) + "翀";
+    private final String name =
+            "淳于霁" + (char) ('\u4E00' + ThreadLocalRandom.current().nextInt(20_000)) + "翀";
     private final List<String> words = List.of(name, numbers.phone(), numbers.documentNumber());
 
     ErasureIT(Journey journey) {
@@ -42,12 +43,12 @@ class ErasureIT {
         UUID session = enrolled(member);
         UUID studio = leading(union, member);
         WordSearch search = new WordSearch(journey.suite(), words);
-        assertTrue(
-                search.tables(SuiteService.MEMBERSHIP)
-                        .containsAll(Set.of("member", "application", "idempotency_answer")));
+        assertTrue(search.tables(SuiteService.MEMBERSHIP)
+                .containsAll(Set.of("member", "application", "idempotency_answer")));
         assertTrue(search.tables(SuiteService.TRAINING).contains("enrolment"));
         assertTrue(search.tables(SuiteService.INNOVATION).contains("studios"));
-        assertTrue(search.found(officer.csv("/v1/members?organizationId=" + union).text()), "the control finds him");
+        assertTrue(
+                search.found(officer.csv("/v1/members?organizationId=" + union).text()), "the control finds him");
 
         JsonNode file = self(member)
                 .post("/v1/members/" + member + "/export", Map.of())

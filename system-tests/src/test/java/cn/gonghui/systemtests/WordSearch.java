@@ -56,8 +56,7 @@ final class WordSearch {
     /** The log files in which any of the words stands. */
     List<Path> logs() throws IOException {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> files =
-                Files.list(suite.log(SuiteService.MEMBERSHIP).getParent())) {
+        try (Stream<Path> files = Files.list(suite.log(SuiteService.MEMBERSHIP).getParent())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (found(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
                     found.add(file);

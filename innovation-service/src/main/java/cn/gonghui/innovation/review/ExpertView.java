@@ -1,7 +1,7 @@
 package cn.gonghui.innovation.review;
 
-import cn.gonghui.kit.journal.FreeText;
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +29,8 @@ public record ExpertView(
         @Schema(
                 description = "Account that acts as this expert 专家账号",
                 examples = "http://localhost:8089/gonghui|expert-1")
-        @FreeText String accountSubject,
+        @FreeText
+        String accountSubject,
 
         @Schema(
                 description = "Organisation that the expert comes from 所在单位",

@@ -1,7 +1,7 @@
 package cn.gonghui.membership.aidproject;
 
-import cn.gonghui.kit.journal.FreeText;
 import cn.gonghui.kit.http.Versioned;
+import cn.gonghui.kit.journal.FreeText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,8 +24,8 @@ public record AidSquadView(
                 examples = "018f0000-0001-7000-8000-000000000035")
         UUID organizationId,
 
-        @Schema(description = "Name 突击队名称", examples = "青年职工攻坚突击队")
-        @FreeText String name,
+        @Schema(description = "Name 突击队名称", examples = "青年职工攻坚突击队") @FreeText
+        String name,
 
         @Schema(
                 description = "Its leader, a member 队长; null for none",

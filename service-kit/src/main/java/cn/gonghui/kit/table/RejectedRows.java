@@ -34,11 +34,7 @@ public class RejectedRows {
     private final CellTokens tokens;
 
     RejectedRows(
-            EntityManager entities,
-            ObjectMapper json,
-            ProblemTexts texts,
-            CallerLanguage language,
-            CellTokens tokens) {
+            EntityManager entities, ObjectMapper json, ProblemTexts texts, CallerLanguage language, CellTokens tokens) {
         this.entities = entities;
         this.json = json;
         this.texts = texts;
