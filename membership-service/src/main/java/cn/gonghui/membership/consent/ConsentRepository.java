@@ -49,6 +49,16 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         getEntityManager().persist(line);
     }
 
+    /** Everything that these memberships of a person have said, the oldest first. */
+    List<ConsentRecord> ledger(Collection<UUID> memberIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from ConsentRecord r where r.memberId in :members order by r.createdAt, r.id",
+                        ConsentRecord.class)
+                .setParameter("members", memberIds)
+                .getResultList();
+    }
+
     Page<ConsentRecordView> page(PageRequest request, UUID memberId, Function<ConsentRecord, ConsentRecordView> view) {
         return ListQuery.of(getEntityManager(), ConsentRecord.class)
                 .where("e.memberId = :member", "member", memberId)
