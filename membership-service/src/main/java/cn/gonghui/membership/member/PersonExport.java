@@ -26,7 +26,7 @@ public record PersonExport(
         @Schema(
                 description = """
                         What each feature keeps, oldest first; a section with nothing in it is an empty list 各类记录. \
-                        `memberships` 会籍, with their history · `applications` 入会申请 · `transfers` 转会 · `cards` 服务卡 · \
+                        `memberships` 会籍, with their history · `consents` 同意台账 · `applications` 入会申请 · `transfers` 转会 · `cards` 服务卡 · \
                         `meetingCheckIns` 沟通会签到 · `mutualAidEnrolments` and `mutualAidClaims` 互助保障 · \
                         `activityRegistrations` 活动报名 · `walkPassings` and `walkFinishes` 健步走 · `familyDayStamps` 亲子活动 · \
                         `contestEntries`, `contestJudging` 比赛 · `honourNominations`, `honourObjections`, `honours` 表彰 · \

@@ -139,6 +139,7 @@ class PersonApiTest {
                         "honour_objection",
                         "aid_squad",
                         "union_committee_seat",
+                        "consent_record",
                         "job_rejected_row",
                         "idempotency_answer")),
                 () -> "the search finds too little: " + before);

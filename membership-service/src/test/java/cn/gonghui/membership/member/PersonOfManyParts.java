@@ -50,6 +50,7 @@ final class PersonOfManyParts {
         honours();
         squad();
         calendar();
+        consent();
         FinishedImport.refusing(Tree.union(district), name, documentNumber, phone);
         FinishedImport.refusing(Tree.union(), name, documentNumber.replaceFirst("87", "78"), phone);
     }
@@ -305,6 +306,22 @@ final class PersonOfManyParts {
                         .build())
                 .post("/v1/calendar-subscriptions", Map.of())
                 .statusCode(201);
+    }
+
+    private void consent() {
+        keyed(
+                        officer,
+                        "/v1/members/" + member + "/consents",
+                        Map.of(
+                                "purpose",
+                                "CONTACT",
+                                "decision",
+                                "GIVEN",
+                                "channel",
+                                "COUNTER",
+                                "evidence",
+                                name + "手写同意书"))
+                .statusCode(200);
     }
 
     private static String random(String characters) {
