@@ -3,16 +3,26 @@ package cn.gonghui.membership.employer;
 import cn.gonghui.membership.organization.Sector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
- * Counts employers and the members of their unions as they stood on a day: as they stand now, but for those that changed
- * after the day, which are read from the keys of their histories. Of the unions, the kept sizes less what came after.
+ * Counts employers and the members of their unions as they stood on a day. For the city and for districts, and from the sizes
+ * that are usually asked for, by kept sums. Otherwise from the rows: as they stand now, but for those that
+ * changed after the day, which are read from the keys of their histories; of the unions, the kept sizes less what came after.
  */
 @ApplicationScoped
 class UnionisationRepository {
+
+    private static final Set<Integer> KEPT_SIZES = Set.of(0, 25, 100);
+    private static final Pattern DISTRICT = Pattern.compile("[0-9]{6}%");
+
+    private static final String KEPT = "select employers, unionised, headcount, members "
+            + "from unionisation_on(:day, :district, :minHeadcount, :sectors)";
 
     private static final String ON_DAY = """
             with changed as materialized (
@@ -86,15 +96,47 @@ class UnionisationRepository {
      * @param unionIds only employers of these unions; null for all
      */
     Counts on(LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, List<UUID> unionIds) {
+        var district = district(divisionPattern);
+        return unionIds == null && district != null && KEPT_SIZES.contains(minHeadcount)
+                ? kept(day, district, minHeadcount, sectors)
+                : counted(day, divisionPattern, minHeadcount, sectors, unionIds);
+    }
+
+    private Counts kept(LocalDate day, String district, int minHeadcount, List<Sector> sectors) {
+        return counts(entities.createNativeQuery(KEPT, Object[].class)
+                .setParameter("day", day)
+                .setParameter("district", district)
+                .setParameter("minHeadcount", minHeadcount)
+                .setParameter("sectors", names(sectors)));
+    }
+
+    private Counts counted(
+            LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, List<UUID> unionIds) {
         var only = unionIds == null ? "" : "where union_id = any(:unions)";
         var query = entities.createNativeQuery(ON_DAY.replace("{only}", only), Object[].class)
                 .setParameter("day", day)
                 .setParameter("division", divisionPattern)
                 .setParameter("minHeadcount", minHeadcount)
-                .setParameter("sectors", sectors.stream().map(Sector::name).toArray(String[]::new));
+                .setParameter("sectors", names(sectors));
         if (unionIds != null) {
             query.setParameter("unions", unionIds.toArray(UUID[]::new));
         }
+        return counts(query);
+    }
+
+    /** What a kept sum is named by: empty for the city; null for less than a district, for which none is kept. */
+    private static String district(String divisionPattern) {
+        if (divisionPattern.length() <= "11%".length()) {
+            return "";
+        }
+        return DISTRICT.matcher(divisionPattern).matches() ? divisionPattern.substring(0, 6) : null;
+    }
+
+    private static String[] names(List<Sector> sectors) {
+        return sectors.stream().map(Sector::name).toArray(String[]::new);
+    }
+
+    private static Counts counts(Query query) {
         var row = (Object[]) query.getSingleResult();
         return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
