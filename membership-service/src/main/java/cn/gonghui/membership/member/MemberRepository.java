@@ -22,8 +22,15 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     private static final int MOST_FOUND = 200;
     private static final int NAME_PARTS_SOUGHT = 3;
+    private static final String WITHIN_SCOPE = "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE;
     private static final String HAS_NAME_PART = "(e.organizationId, e.id) in "
             + "(select part.organizationId, part.memberId from MemberNamePart part where part.token = :token%d)";
+
+    private final OrganizationDirectory organizations;
+
+    MemberRepository(OrganizationDirectory organizations) {
+        this.organizations = organizations;
+    }
 
     /** Memberships past and present of these persons, the last joined first. */
     List<Member> ofPersons(Collection<byte[]> documentIndexes) {
@@ -110,11 +117,19 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                     "tokens",
                     nameTokens.length > NAME_PARTS_SOUGHT ? nameTokens : null);
         }
-        // a name is found first, whoever has it; without one the members of each organisation are read in turn
-        return (nameTokens == null
-                        ? list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within)
-                        : list.where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", within))
-                .page(request, MemberView.class, view);
+        return within(list, scope, within, nameTokens != null).page(request, MemberView.class, view);
+    }
+
+    /**
+     * Without a name the members of each organisation are read in turn. With one, whoever has it in the city: in the order of the
+     * list until the page is full, where the part of the tree is so large that this comes soon.
+     */
+    private ListQuery<Member> within(ListQuery<Member> list, Scope scope, String within, boolean named) {
+        if (!named || within == null) {
+            return list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within);
+        }
+        var condition = organizations.isLarge(scope) ? OrganizationDirectory.PATH_WITHIN_SCOPE : WITHIN_SCOPE;
+        return list.where(condition, "scope", within);
     }
 
     void persist(MemberStanding standing) {

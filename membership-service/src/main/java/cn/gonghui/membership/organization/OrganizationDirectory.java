@@ -23,6 +23,17 @@ public class OrganizationDirectory {
     /** For {@link cn.gonghui.kit.paging.ListQuery#within}: the same, in the order of the organisations' ids. */
     public static final String IDS_WITHIN_SCOPE = "select o.id from organization o where o.path like ?";
 
+    /**
+     * The same question asked of each row's organisation: for large parts of the tree, where a page is full before many rows
+     * have been asked for, and not for small ones.
+     */
+    public static final String PATH_WITHIN_SCOPE =
+            "(select o.path from Organization o where o.id = e.organizationId) like :scope";
+
+    private static final int LARGE = 1_000;
+    private static final String AT_LEAST =
+            "select count(*) from (select from organization o where o.path like :scope limit :least) counted";
+
     private static final String PLACE =
             "select new cn.gonghui.membership.organization.OrganizationPlace(o.id, o.path, o.kind, o.status, "
                     + "o.divisionCode) from Organization o ";
@@ -90,6 +101,15 @@ public class OrganizationDirectory {
             throw KitProblem.NOT_FOUND.refuse();
         }
         return Scope.subtree(place.path());
+    }
+
+    /** Whether the part of the tree is a large one, of a thousand organisations or more. */
+    public boolean isLarge(Scope scope) {
+        var counted = (Number) entities.createNativeQuery(AT_LEAST, Long.class)
+                .setParameter("scope", scope.likePattern())
+                .setParameter("least", LARGE)
+                .getSingleResult();
+        return counted.intValue() == LARGE;
     }
 
     /**
