@@ -52,15 +52,15 @@ public final class ServiceProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         ProcessFile.markOf(settings, service.title()),
-                        "-Xmx512m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
+                        "@" + settings.jvmOptions(),
                         "-Dquarkus.config.locations=" + configuration.toUri(),
                         "-jar",
                         settings.jar(service).toString())
                 .directory(settings.home().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()));
+        // the C library would keep freed memory in an arena for each of many threads
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         Process process = builder.start();
         process.getOutputStream().close();
         ProcessFile file = ProcessFile.of(settings, service.title());

@@ -54,6 +54,11 @@ public record Settings(Path checkout, Path home, int issuerPort, Map<SuiteServic
         return checkout.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /** What the services' virtual machines are told, here and in their image. */
+    Path jvmOptions() {
+        return checkout.resolve("deploy/jvm.options");
+    }
+
     /** The suite as the replay sees it. */
     ReplayTarget target(String password) {
         return new ReplayTarget(
