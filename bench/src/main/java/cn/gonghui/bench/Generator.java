@@ -36,17 +36,17 @@ final class Generator {
             refuseUnlessEmpty(owner);
             var organizations = new OrganizationRows(tree, today);
             var rows = new MemberRows(tree, stack.keys(), members, today);
+            var indexes = Indexes.drop(owner);
             organizations.organizations(owner);
             organizations.employers(owner, sizes(rows));
             organizations.meetings(owner, Math.max(100, members / 250));
             watch.lap(tree.nodes().size() + " organisations, employers, meetings");
-            var indexes = Indexes.drop(owner);
             parallel.all(batches(parallel, rows));
             watch.lap(members + " members with history, cards, applications");
             indexes.make(parallel, owner);
             watch.lap("indexes and foreign keys");
-            execute(owner, "analyze");
-            watch.lap("analyze");
+            indexes.vacuum(parallel);
+            watch.lap("vacuum and analyze");
         }
         try (var superuser = stack.superuser()) {
             execute(superuser, "checkpoint");

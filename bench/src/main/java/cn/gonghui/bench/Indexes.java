@@ -3,8 +3,11 @@ package cn.gonghui.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The indexes, foreign keys and triggers of the large tables, as the migrations made them: taken away before the rows come, and
@@ -13,6 +16,8 @@ import java.util.concurrent.Callable;
 final class Indexes {
 
     private static final String TABLES = "('member', 'member_standing', 'card', 'application', 'member_name_part')";
+    private static final List<String> ALSO_TALLIED =
+            List.of("meeting", "employer_headcount", "employer_sector", "employer_division", "employer_union");
     private static final String IN_SCHEMA = "connamespace = current_schema()::regnamespace";
 
     private final List<String> builds = new ArrayList<>();
@@ -50,7 +55,7 @@ final class Indexes {
             }
         });
         try (var statement = owner.createStatement()) {
-            for (var table : tables()) {
+            for (var table : tallied()) {
                 statement.execute("alter table " + table + " disable trigger user");
             }
             for (var drop : drops) {
@@ -71,10 +76,24 @@ final class Indexes {
         }
         parallel.all(tasks(parallel, validations));
         try (var statement = owner.createStatement()) {
-            for (var table : tables()) {
+            for (var table : tallied()) {
                 statement.execute("alter table " + table + " enable trigger user");
             }
         }
+    }
+
+    /** What the server would do by itself in time: figures for the planner, and the map of what everybody sees. */
+    void vacuum(Parallel parallel) throws Exception {
+        var all = new ArrayList<>(List.of(tables()));
+        all.add("tally");
+        all.add("tally_unionisation");
+        var tasks = all.stream().map("vacuum (analyze) "::concat).collect(Collectors.toList());
+        tasks.add("analyze");
+        parallel.all(tasks(parallel, tasks));
+    }
+
+    private static List<String> tallied() {
+        return Stream.concat(Arrays.stream(tables()), ALSO_TALLIED.stream()).toList();
     }
 
     private static List<Callable<Void>> tasks(Parallel parallel, List<String> statements) {

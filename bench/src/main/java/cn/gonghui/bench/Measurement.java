@@ -82,7 +82,7 @@ final class Measurement {
         lines.add("|---|---:|---:|---:|---:|---:|");
         timings.forEach((name, times) -> lines.add(line(name, times)));
         lines.add("");
-        lines.add("The deep page is the %,dth of the large database and the last full one, the %,dth, of the small one."
+        lines.add("The deep page is page %,d of the large database and the last full one, page %,d, of the small one."
                 .formatted(large.deepest(), small.deepest()));
         lines.add("Peak resident memory of the service: %,d MB.".formatted(memory));
         lines.add("");

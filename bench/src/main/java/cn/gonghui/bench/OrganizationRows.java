@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /** Writes organisations, their employers with the histories of these, and the meetings that they held. */
 final class OrganizationRows {
@@ -107,7 +106,7 @@ final class OrganizationRows {
         var meeting = new CopyRows(
                 "meeting",
                 "id,version,created_at,updated_at,host_id,kind,title,starts_at,ends_at,starts_on,mode,status,status_since,"
-                        + "attendance,content_index");
+                        + "opened_at,attendance,content_index");
         var venue =
                 new CopyRows("meeting_venue", "id,meeting_id,position,main,name,organization_id,booths,stream_views");
         long span = today.toEpochDay() - ESTABLISHED.toEpochDay();
@@ -130,6 +129,7 @@ final class OrganizationRows {
                     "ON_SITE",
                     "HELD",
                     at,
+                    at,
                     20L + random.nextInt(100),
                     Invented.bytes(32, random));
             venue.row(Invented.id(at, random), id, 1, true, "主会场", host.id(), new String[0], 0L);
@@ -140,10 +140,5 @@ final class OrganizationRows {
 
     private static Instant instant(LocalDate day) {
         return day.atTime(2, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    /** @return the id of the municipal federation */
-    UUID city() {
-        return tree.nodes().getFirst().id();
     }
 }

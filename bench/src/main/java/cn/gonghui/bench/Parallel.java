@@ -17,7 +17,7 @@ final class Parallel implements AutoCloseable {
     }
 
     private static final String SETTINGS =
-            "set synchronous_commit = off; set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 0";
+            "set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'; set max_parallel_maintenance_workers = 0";
 
     private final ExecutorService workers;
     private final ThreadLocal<Connection> connections;

@@ -16,6 +16,9 @@ final class Plans {
     private static final Pattern DURATION = Pattern.compile("duration: ([0-9.]+) ms  plan:");
     private static final Pattern BACKGROUND = Pattern.compile(
             "tally_fold|sandbox_clock|feed_subscription|event_feed|idempotency_answer where expires|position is null");
+    /** Whose own statements are of interest. */
+    private static final String FUNCTION = "Function Scan on unionisation_on";
+
     private static final int LONGEST_LINE = 180;
 
     private final MembershipStack stack;
@@ -31,6 +34,7 @@ final class Plans {
                 ROLE + "auto_explain.log_min_duration = 0",
                 ROLE + "auto_explain.log_analyze = on",
                 ROLE + "auto_explain.log_buffers = on",
+                ROLE + "auto_explain.log_nested_statements = on",
                 ROLE + "auto_explain.log_parameter_max_length = 0");
     }
 
@@ -54,6 +58,7 @@ final class Plans {
         return Arrays.stream(read(from).split("(?m)^(?=\\S.*LOG:)"))
                 .filter(entry -> DURATION.matcher(entry).find())
                 .filter(entry -> !BACKGROUND.matcher(entry).find())
+                .filter(entry -> !entry.contains(FUNCTION))
                 .max(Comparator.comparingDouble(Plans::duration))
                 .map(Plans::shortened)
                 .orElse("no plan");

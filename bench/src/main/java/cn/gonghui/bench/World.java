@@ -2,6 +2,7 @@ package cn.gonghui.bench;
 
 import cn.gonghui.localstack.MembershipStack;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,12 +119,12 @@ final class World implements AutoCloseable {
         calls.put("figures of a year, street", () -> get(district, outreach + "organizationId=" + facts.street()));
         calls.put("unionisation today, city", () -> get(city, "/v1/statistics/unionisation?minHeadcount=25"));
         calls.put("unionisation today, district", () -> get(district, "/v1/statistics/unionisation?minHeadcount=25"));
+        var then = "/v1/statistics/unionisation?asOf=" + LocalDate.now().minusYears(1);
+        calls.put("unionisation of a day a year ago, city", () -> get(city, then));
+        calls.put("unionisation of a day a year ago, district", () -> get(district, then + "&minHeadcount=100"));
         calls.put(
-                "unionisation of a day a year ago, city",
-                () -> get(
-                        city,
-                        "/v1/statistics/unionisation?asOf="
-                                + java.time.LocalDate.now().minusYears(1)));
+                "unionisation today from a size that is not kept, city",
+                () -> get(city, "/v1/statistics/unionisation?minHeadcount=60"));
         calls.put(
                 "card verification",
                 () -> api.post(
