@@ -30,8 +30,8 @@ class PersonalConsents implements PersonalRecords {
 
     @Override
     public List<Section> describe(Person person) {
-        return List.of(new Section(
-                "consents", consents.ledger(person.ids()).stream().map(line -> line.view(true))));
+        return List.of(
+                new Section("consents", consents.ledger(person.ids()).stream().map(line -> line.view(true))));
     }
 
     @Override
