@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.test.KitTest;
-import cn.gonghui.kit.test.OwnerConnection;
 import cn.gonghui.kit.test.TestIssuer;
-import cn.gonghui.kit.test.Unguarded;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -75,37 +73,6 @@ class JobTest {
         assertEquals("SUCCEEDED", over(id).getString("state"));
         assertEquals(List.of(1, 2, 3, 3, 4, 5), seen);
         assertEquals(TallyWork.STEPS, number("select count(*) from job_row_key where job_id = '" + id + "'"));
-    }
-
-    /** The kit's own code, where no worker is asked for its lease and nothing else keeps a step from being done twice. */
-    @Test
-    void control_without_the_lease_two_workers_do_the_same_steps() {
-        var id = UUID.randomUUID();
-        var third = new CountDownLatch(2);
-        TallyWork.AT_STEP.put(id, step -> {
-            if (step == 3) {
-                if (third.getCount() == 2) {
-                    lose(id);
-                }
-                third.countDown();
-                await(third);
-            }
-        });
-        OwnerConnection.execute("alter table job_row_key drop constraint job_row_key_pk");
-        Unguarded.begin();
-        try {
-            ask(id);
-            over(id);
-            org.awaitility.Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() ->
-                            number("select count(*) from job_row_key where job_id = '" + id + "'") > TallyWork.STEPS);
-        } finally {
-            Unguarded.end();
-            OwnerConnection.execute(
-                    "delete from job_row_key where job_id = '" + id + "'",
-                    "alter table job_row_key add constraint job_row_key_pk primary key (job_id, key)");
-        }
     }
 
     @Test
