@@ -1,4 +1,4 @@
--- Whoever makes the figures anew keeps out the writers of everything that counts since V26 too: a row that was written
+-- Whoever makes the figures anew keeps out the writers of what V28 counts too: a row that was written
 -- meanwhile would count by itself and by its note.
 alter function tally_again() rename to tally_rows_again;
 
