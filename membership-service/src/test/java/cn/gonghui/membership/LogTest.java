@@ -21,6 +21,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,19 +37,26 @@ class LogTest {
     /** The message and what caused it. */
     private static final Formatter WHOLE = new PatternFormatter("%s %e");
 
-    /** With all that an operator could turn on, short of the values that Hibernate binds. */
+    /** All that an operator could turn on, short of the values that Hibernate binds. */
+    private static final List<String> CATEGORIES =
+            List.of("cn.gonghui", "org.hibernate.SQL", "io.quarkus.resteasy", "org.jboss.resteasy");
+
     public static class AccessLog implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.access-log.enabled", "true",
-                    "quarkus.http.access-log.pattern", "%r %q %{i,Referer} %s",
-                    "quarkus.log.category.\"cn.gonghui\".level", "DEBUG",
-                    "quarkus.log.category.\"org.hibernate.SQL\".level", "DEBUG",
-                    "quarkus.log.category.\"io.quarkus.resteasy\".level", "DEBUG",
-                    "quarkus.log.category.\"org.jboss.resteasy\".level", "DEBUG");
+            var overrides = new HashMap<String, String>();
+            overrides.put("quarkus.http.access-log.enabled", "true");
+            overrides.put("quarkus.http.access-log.pattern", "%r %q %{i,Referer} %s");
+            CATEGORIES.forEach(category -> overrides.put("quarkus.log.category.\"" + category + "\".level", "DEBUG"));
+            return overrides;
         }
+    }
+
+    /** Levels outlive the service that was started with them. */
+    @AfterAll
+    static void turn_it_off_again() {
+        CATEGORIES.forEach(category -> Logger.getLogger(category).setLevel(null));
     }
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();

