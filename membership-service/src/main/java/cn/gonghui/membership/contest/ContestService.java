@@ -99,7 +99,9 @@ public class ContestService {
                     .map(judge -> ScoreSheet.assign(contest.id(), judge.id(), entry.id()))
                     .toList();
             if (assigned.isEmpty()) {
-                throw ContestProblem.ENTRY_WITHOUT_JUDGE.refuse(entry.title());
+                // what a member enters may bear his name, and refusals are logged
+                throw ContestProblem.ENTRY_WITHOUT_JUDGE.refuse(
+                        entry.memberId() == null ? entry.title() : entry.id());
             }
             sheets.persist(assigned);
         }
