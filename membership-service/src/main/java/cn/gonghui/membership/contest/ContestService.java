@@ -100,8 +100,7 @@ public class ContestService {
                     .toList();
             if (assigned.isEmpty()) {
                 // what a member enters may bear his name, and refusals are logged
-                throw ContestProblem.ENTRY_WITHOUT_JUDGE.refuse(
-                        entry.memberId() == null ? entry.title() : entry.id());
+                throw ContestProblem.ENTRY_WITHOUT_JUDGE.refuse(entry.memberId() == null ? entry.title() : entry.id());
             }
             sheets.persist(assigned);
         }
