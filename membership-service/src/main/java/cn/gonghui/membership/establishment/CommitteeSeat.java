@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,6 +35,11 @@ public record CommitteeSeat(
 
     CommitteeSeat shown(boolean named) {
         return new CommitteeSeat(position, Disclosure.named(personName, named));
+    }
+
+    /** Whether it is told of anybody so called; of an erased person it is told of nobody. */
+    boolean isOf(Set<String> names) {
+        return personName != null && names.contains(personName);
     }
 
     /** Without the name: it must not reach a log. */

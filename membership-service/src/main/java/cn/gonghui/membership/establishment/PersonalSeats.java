@@ -41,7 +41,7 @@ class PersonalSeats implements PersonalRecords {
                 "committeeSeats",
                 ofUnions(person)
                         .flatMap(each -> each.committee().stream()
-                                .filter(seat -> person.names().contains(seat.personName()))
+                                .filter(seat -> seat.isOf(person.names()))
                                 .map(seat -> new SeatOnFile(
                                         each.id(), each.organizationId(), seat.position(), seat.personName())))));
     }

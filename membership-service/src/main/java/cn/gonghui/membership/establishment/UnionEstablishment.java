@@ -219,8 +219,7 @@ public class UnionEstablishment extends Aggregate {
 
     /** Seats of whoever has one of these names have no name any more. */
     void forget(Set<String> names) {
-        committee.replaceAll(
-                seat -> names.contains(seat.personName()) ? new CommitteeSeat(seat.position(), null) : seat);
+        committee.replaceAll(seat -> seat.isOf(names) ? new CommitteeSeat(seat.position(), null) : seat);
     }
 
     public List<CommitteeSeat> committee() {

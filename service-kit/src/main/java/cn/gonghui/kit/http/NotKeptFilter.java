@@ -8,9 +8,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Says of the answers of {@link NotKept} operations that nobody may store them. */
 class NotKeptFilter {
 
+    /** @param operation null where none was found for the request, as for a media type that nobody takes */
     @ServerResponseFilter
     void forbid(ContainerResponseContext response, ResourceInfo operation) {
-        var method = operation.getResourceMethod();
+        var method = operation == null ? null : operation.getResourceMethod();
         if (method != null && method.isAnnotationPresent(NotKept.class)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
