@@ -22,9 +22,10 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     private static final int MOST_FOUND = 200;
     private static final int NAME_PARTS_SOUGHT = 3;
-    private static final String WITHIN_SCOPE = "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE;
     private static final String HAS_NAME_PART = "(e.organizationId, e.id) in "
-            + "(select part.organizationId, part.memberId from MemberNamePart part where part.token = :token%d)";
+            + "(select part.organizationId, part.memberId from MemberNamePart part where part.token = :token%d%s)";
+    private static final String WITHIN_PATH =
+            " and (select o.path from Organization o where o.id = part.organizationId) like :scope";
 
     private final OrganizationDirectory organizations;
 
@@ -108,28 +109,33 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .where("e.joinedOn <= :joinedTo", "joinedTo", filter.joinedTo())
                 .sort("organizationId", UUID.class)
                 .sort("joinedOn", LocalDate.class);
-        if (nameTokens != null) {
-            for (int i = 0; i < Math.min(nameTokens.length, NAME_PARTS_SOUGHT); i++) {
-                list.where(HAS_NAME_PART.formatted(i), "token" + i, nameTokens[i]);
-            }
-            list.where(
-                    "array_includes(e.nameTokens, :tokens)",
-                    "tokens",
-                    nameTokens.length > NAME_PARTS_SOUGHT ? nameTokens : null);
+        if (nameTokens == null || nameTokens.length == 0) {
+            // the members of each organisation are read in turn
+            list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within);
+        } else {
+            named(list, nameTokens, scope, within);
         }
-        return within(list, scope, within, nameTokens != null).page(request, MemberView.class, view);
+        return list.page(request, MemberView.class, view);
     }
 
     /**
-     * Without a name the members of each organisation are read in turn. With one, whoever has it in the city: in the order of the
-     * list until the page is full, where the part of the tree is so large that this comes soon.
+     * Whoever has the name in the city. In a large part of the tree they are asked one by one, in the order of the list, whether
+     * they stand in it, which ends when the page is full; for a small part its organisations are looked for among theirs.
      */
-    private ListQuery<Member> within(ListQuery<Member> list, Scope scope, String within, boolean named) {
-        if (!named || within == null) {
-            return list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within);
+    private void named(ListQuery<Member> list, long[] nameTokens, Scope scope, String within) {
+        var large = within != null && organizations.isLarge(scope);
+        if (large) {
+            list.with("scope", within);
+        } else {
+            list.where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", within);
         }
-        var condition = organizations.isLarge(scope) ? OrganizationDirectory.PATH_WITHIN_SCOPE : WITHIN_SCOPE;
-        return list.where(condition, "scope", within);
+        for (int i = 0; i < Math.min(nameTokens.length, NAME_PARTS_SOUGHT); i++) {
+            list.where(HAS_NAME_PART.formatted(i, large ? WITHIN_PATH : ""), "token" + i, nameTokens[i]);
+        }
+        list.where(
+                "array_includes(e.nameTokens, :tokens)",
+                "tokens",
+                nameTokens.length > NAME_PARTS_SOUGHT ? nameTokens : null);
     }
 
     void persist(MemberStanding standing) {

@@ -23,13 +23,6 @@ public class OrganizationDirectory {
     /** For {@link cn.gonghui.kit.paging.ListQuery#within}: the same, in the order of the organisations' ids. */
     public static final String IDS_WITHIN_SCOPE = "select o.id from organization o where o.path like ?";
 
-    /**
-     * The same question asked of each row's organisation: for large parts of the tree, where a page is full before many rows
-     * have been asked for, and not for small ones.
-     */
-    public static final String PATH_WITHIN_SCOPE =
-            "(select o.path from Organization o where o.id = e.organizationId) like :scope";
-
     private static final int LARGE = 1_000;
     private static final String AT_LEAST =
             "select count(*) from (select from organization o where o.path like :scope limit :least) counted";

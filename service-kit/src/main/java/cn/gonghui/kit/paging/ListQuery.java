@@ -50,6 +50,12 @@ public final class ListQuery<E> {
         return this;
     }
 
+    /** Gives a parameter its value that several conditions name. */
+    public ListQuery<E> with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     public ListQuery<E> where(String condition) {
         conditions.add("(" + condition + ")");
         return this;
