@@ -14,8 +14,9 @@ final class Plans {
 
     private static final String ROLE = "alter role membership_app set ";
     private static final Pattern DURATION = Pattern.compile("duration: ([0-9.]+) ms  plan:");
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "tally_fold|sandbox_clock|feed_subscription|event_feed|idempotency_answer where expires|position is null");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("tally_fold|chain_audit_records|sandbox_clock|feed_subscription|event_feed|"
+                    + "idempotency_answer where expires|position is null");
     /** Whose own statements are of interest. */
     private static final String FUNCTION = "Function Scan on unionisation_on";
 
