@@ -16,10 +16,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An operator changes the key of personal data as docs/operations.md says, with all the people of the page in the database. */
+/**
+ * An operator changes the key of personal data as docs/operations.md says, with all the people of the page in the database.
+ * It takes many minutes, so it is asked for: {@code -Drotation=true}.
+ */
 @ExtendWith(SharedSuite.class)
+@EnabledIfSystemProperty(named = "rotation", matches = "true")
 class KeyRotationIT {
 
     private static final String PATH = "/v1/personal-data/rotations";
