@@ -42,6 +42,8 @@ class LocalStackTest {
         for (SuiteService service : SuiteService.values()) {
             FakeService.pack(settings.jar(service));
         }
+        Files.createDirectories(settings.jvmOptions().getParent());
+        Files.copy(Path.of("..", "deploy", "jvm.options"), settings.jvmOptions());
     }
 
     @AfterEach
