@@ -1,39 +1,4 @@
 package cn.gonghui.training;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import cn.gonghui.kit.personaldata.PersonalRecords;
-import cn.gonghui.kit.test.OwnerConnection;
-import cn.gonghui.kit.test.PersonalTables;
-import io.quarkus.arc.All;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-
-/** Whatever is kept about a person, some feature exports it and lets it go. */
 @TrainingTest
-class PersonalRecordsTest {
-
-    @Inject
-    @All
-    List<PersonalRecords> features;
-
-    @Test
-    void every_table_with_columns_about_persons_is_answered_for() {
-        assertEquals(Set.of(), PersonalTables.unanswered(features));
-        assertEquals(List.of(), PersonalTables.unknown(features));
-    }
-
-    @Test
-    void a_table_that_nobody_answers_for_is_found() {
-        OwnerConnection.execute("create table secret_diary (id uuid primary key, entry bytea)");
-        try {
-            assertEquals(Set.of("secret_diary"), PersonalTables.unanswered(features));
-        } finally {
-            OwnerConnection.execute("drop table secret_diary");
-        }
-        assertTrue(PersonalTables.unanswered(List.of()).contains("enrolment"));
-    }
-}
+class PersonalRecordsTest extends cn.gonghui.kit.test.PersonalRecordsTest {}

@@ -3,13 +3,13 @@ package cn.gonghui.membership.carestation;
 import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.access.Role;
+import cn.gonghui.kit.access.Scope;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,22 +41,36 @@ public class CareStationDirectory {
      */
     public record StationPlace(UUID id, UUID organizationId) {}
 
+    /**
+     * How long a station was open.
+     *
+     * @param openedOn null where it is being prepared
+     * @param closedOn null where it is not closed
+     */
+    public record StationTerm(UUID id, LocalDate openedOn, LocalDate closedOn) {
+
+        /** Opened by the end of the year and not closed before it. */
+        public boolean isOpenIn(int year) {
+            return openedOn != null
+                    && openedOn.getYear() <= year
+                    && (closedOn == null || closedOn.getYear() >= year);
+        }
+    }
+
     /** @throws cn.gonghui.kit.problem.Problem 404 unless the caller's unions run it or send volunteers */
     @Transactional
     public StationPlace requireVisible(UUID id) {
         return place(visible(id));
     }
 
-    /** Stations that these unions run, in whatever state. */
+    /**
+     * Stations that unions in this part of the tree run, in whatever state.
+     *
+     * @param divisionPattern for {@code like} on the union's division
+     */
     @Transactional
-    public List<UUID> runBy(Collection<UUID> organizationIds) {
-        return stations.runBy(organizationIds);
-    }
-
-    /** How many of them were opened by the end of the year and not closed before it. */
-    @Transactional
-    public long openIn(Collection<UUID> organizationIds, int year) {
-        return stations.openBetween(organizationIds, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    public List<StationTerm> runWithin(Scope scope, String divisionPattern) {
+        return stations.runWithin(scope, divisionPattern);
     }
 
     /**

@@ -4,13 +4,12 @@ import cn.gonghui.kit.access.Scope;
 import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.carestation.CareStationDirectory.StationTerm;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,22 +68,15 @@ class CareStationRepository implements PanacheRepositoryBase<CareStation, UUID> 
                 .getSingleResult();
     }
 
-    @SuppressWarnings("unchecked")
-    List<UUID> runBy(Collection<UUID> organizationIds) {
+    List<StationTerm> runWithin(Scope scope, String divisionPattern) {
         return getEntityManager()
-                .createNativeQuery("select id from care_station where organization_id = any(:unions)", UUID.class)
-                .setParameter("unions", organizationIds.toArray(UUID[]::new))
+                .createQuery(
+                        "select s.id, s.openedOn, s.closedOn from CareStation s"
+                                + " join Organization o on o.id = s.organizationId"
+                                + " where o.path like :scope and o.divisionCode like :division",
+                        StationTerm.class)
+                .setParameter("scope", scope.likePattern())
+                .setParameter("division", divisionPattern)
                 .getResultList();
-    }
-
-    long openBetween(Collection<UUID> organizationIds, LocalDate from, LocalDate to) {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select count(*) from care_station where organization_id = any(:unions)"
-                                + " and opened_on <= :to and (closed_on is null or closed_on >= :from)")
-                        .setParameter("unions", organizationIds.toArray(UUID[]::new))
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .getSingleResult())
-                .longValue();
     }
 }

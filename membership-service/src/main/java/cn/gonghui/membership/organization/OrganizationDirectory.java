@@ -104,18 +104,4 @@ public class OrganizationDirectory {
                 .getSingleResult();
         return counted.intValue() == LARGE;
     }
-
-    /**
-     * The organisations of a part of the tree.
-     *
-     * @param divisionPattern LIKE pattern over division codes, {@code %} for all
-     */
-    public List<UUID> ids(Scope scope, String divisionPattern) {
-        return entities.createQuery(
-                        "select o.id from Organization o where o.path like :scope and o.divisionCode like :division",
-                        UUID.class)
-                .setParameter("scope", scope.likePattern())
-                .setParameter("division", divisionPattern)
-                .getResultList();
-    }
 }

@@ -3,6 +3,7 @@ package cn.gonghui.membership.statistics;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.membership.aidproject.AidStatisticsService;
 import cn.gonghui.membership.carestation.CareStationDirectory;
+import cn.gonghui.membership.carestation.CareStationDirectory.StationTerm;
 import cn.gonghui.membership.division.Divisions;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,15 +40,17 @@ public class CareStationStatisticsService {
     @Transactional
     public CareStationFigures figures(CareStationYear where) {
         where.check();
-        var run = organizations(where);
+        var run = run(where);
         return CareStationFigures.of(
-                where.year(), stations.openIn(run, where.year()), aid.figures(stations.runBy(run), where.year()));
+                where.year(),
+                run.stream().filter(station -> station.isOpenIn(where.year())).count(),
+                aid.figures(run.stream().map(StationTerm::id).toList(), where.year()));
     }
 
     /** A foreign organisation is unknown; of a division, those organisations count that are the caller's. */
-    private List<UUID> organizations(CareStationYear where) {
+    private List<StationTerm> run(CareStationYear where) {
         return where.organizationId() != null
-                ? organizations.ids(organizations.subtree(where.organizationId()), "%")
-                : organizations.ids(actorScope.scope(), Divisions.likePattern(where.divisionCode()));
+                ? stations.runWithin(organizations.subtree(where.organizationId()), "%")
+                : stations.runWithin(actorScope.scope(), Divisions.likePattern(where.divisionCode()));
     }
 }
