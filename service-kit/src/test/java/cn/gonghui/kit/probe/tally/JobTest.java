@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.test.KitTest;
+import cn.gonghui.kit.test.OwnerConnection;
 import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.kit.test.Unguarded;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -23,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 @KitTest
 class JobTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Session session;
     private String token;
@@ -73,6 +78,37 @@ class JobTest {
         assertEquals("SUCCEEDED", over(id).getString("state"));
         assertEquals(List.of(1, 2, 3, 3, 4, 5), seen);
         assertEquals(TallyWork.STEPS, number("select count(*) from job_row_key where job_id = '" + id + "'"));
+    }
+
+    /** The kit's own code, where no worker is asked for its lease and nothing else keeps a step from being done twice. */
+    @Test
+    void control_without_the_lease_two_workers_do_the_same_steps() {
+        var id = UUID.randomUUID();
+        var third = new CountDownLatch(2);
+        TallyWork.AT_STEP.put(id, step -> {
+            if (step == 3) {
+                if (third.getCount() == 2) {
+                    lose(id);
+                }
+                third.countDown();
+                await(third);
+            }
+        });
+        OwnerConnection.execute("alter table job_row_key drop constraint job_row_key_pk");
+        Unguarded.begin();
+        try {
+            ask(id);
+            over(id);
+            org.awaitility.Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() ->
+                            number("select count(*) from job_row_key where job_id = '" + id + "'") > TallyWork.STEPS);
+        } finally {
+            Unguarded.end();
+            OwnerConnection.execute(
+                    "delete from job_row_key where job_id = '" + id + "'",
+                    "alter table job_row_key add constraint job_row_key_pk primary key (job_id, key)");
+        }
     }
 
     @Test
@@ -206,7 +242,7 @@ class JobTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

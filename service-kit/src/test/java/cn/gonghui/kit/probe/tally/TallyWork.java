@@ -18,6 +18,9 @@ import org.hibernate.Session;
 public class TallyWork implements JobWork {
 
     static final int STEPS = 5;
+    /** Called when a step begins, before it has written or locked anything. */
+    static final Map<UUID, IntConsumer> AT_STEP = new ConcurrentHashMap<>();
+
     static final Map<UUID, IntConsumer> BEFORE_STEP = new ConcurrentHashMap<>();
     static final Map<UUID, String> DONE_BY = new ConcurrentHashMap<>();
 
@@ -43,6 +46,7 @@ public class TallyWork implements JobWork {
 
     private Step next(JobContext job) {
         int number = job.checkpoint() == null ? 1 : Integer.parseInt(job.checkpoint()) + 1;
+        AT_STEP.getOrDefault(job.id(), step -> {}).accept(number);
         session.createNativeMutationQuery(
                         "insert into job_row_key (job_id, key, row_number) values (:job, :key, :number)")
                 .setParameter("job", job.id())
