@@ -1,5 +1,6 @@
 package cn.gonghui.localstack;
 
+import cn.gonghui.localstack.world.SampleClient;
 import cn.gonghui.localstack.world.SampleUser;
 import cn.gonghui.localstack.world.SampleWorld;
 
@@ -20,6 +21,13 @@ final class Announcement {
         for (SampleUser user : world.users()) {
             progress.say(
                     "  %-20s %-18s %s".formatted(user.username(), String.join(", ", user.roles()), user.purpose()));
+        }
+        progress.say("");
+        progress.say("Sample clients, each with grant_type=client_credentials and the secret client.<name> in "
+                + settings.secrets());
+        for (SampleClient client : world.clients()) {
+            progress.say(
+                    "  %-20s %-18s %s".formatted(client.clientId(), String.join(", ", client.roles()), client.title()));
         }
         progress.say("");
         progress.say("A token, and a call with it");

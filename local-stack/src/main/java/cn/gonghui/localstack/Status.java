@@ -14,7 +14,7 @@ final class Status {
 
     private Status() {}
 
-    /** Prints a line for each part; true when all of them are ready. */
+    /** Prints a line for each part; true when all of them are ready and the sample page is in. */
     static boolean print(Settings settings, Progress progress) throws IOException {
         boolean all = true;
         Optional<ProcessHandle> launcher = ProcessFile.ofLauncher(settings).running();
@@ -31,7 +31,11 @@ final class Status {
         int port = postgres.isPresent() ? port(settings) : 0;
         boolean database = port > 0 && listens(port);
         line(progress, "postgresql", postgres, port > 0 ? "127.0.0.1:" + port : "", database);
-        return all && issuer && database;
+        boolean entered = Files.exists(settings.ready());
+        if (launcher.isPresent() && !entered) {
+            progress.say("Still starting: the sample page is being entered, or looked at again.");
+        }
+        return all && issuer && database && entered;
     }
 
     private static void line(

@@ -31,6 +31,7 @@ public class OwnApplicationResource {
             operationId = "followApplication",
             summary = "Follow one's application 查询申请进度",
             description = "An unknown number and a wrong secret answer alike.")
+    @Problems("not-found")
     public FollowedApplication follow(ApplicantKey key) {
         return service.follow(key);
     }
@@ -42,7 +43,7 @@ public class OwnApplicationResource {
             operationId = "withdrawOwnApplication",
             summary = "Withdraw one's application 撤回本人申请",
             description = "An unknown number and a wrong secret answer alike.")
-    @Problems("illegal-transition")
+    @Problems({"not-found", "illegal-transition"})
     public FollowedApplication withdraw(ApplicantKey key) {
         return service.withdraw(key);
     }
@@ -55,7 +56,7 @@ public class OwnApplicationResource {
             summary = "Mend a returned application 补正后重新提交",
             description = "Only while it is returned; the conditions of age and employment are checked again, and the "
                     + "time to decide begins anew. An unknown number and a wrong secret answer alike.")
-    @Problems({"illegal-transition", "conditions-not-met"})
+    @Problems({"not-found", "illegal-transition", "conditions-not-met"})
     public FollowedApplication resubmit(ResubmitApplication mended) {
         return service.resubmit(mended);
     }

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @KitTest
 class ExportTest {
@@ -140,6 +142,29 @@ class ExportTest {
                 .get("/v1/notes/" + UUID.randomUUID())
                 .then()
                 .statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain", "application/xml", "image/png", "application/pdf"})
+    void what_is_no_json_and_no_file_is_refused_before_anything_is_done(String type) {
+        list(fresh())
+                .header("Accept", type)
+                .get("/v1/notes")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+        for (var path : List.of("/v1/about", "/v1/notes/" + UUID.randomUUID())) {
+            given().header("Accept", type)
+                    .get(path)
+                    .then()
+                    .statusCode(406)
+                    .contentType(startsWith("application/problem+json"));
+        }
+        list(fresh())
+                .header("Accept", type + ", application/*;q=0.1")
+                .get("/v1/notes")
+                .then()
+                .statusCode(200);
     }
 
     @Test
