@@ -1,5 +1,6 @@
 package cn.gonghui.innovation;
 
+import cn.gonghui.kit.test.DocumentedAnswers;
 import cn.gonghui.kit.test.PeerStub;
 import cn.gonghui.kit.test.PostgresResource;
 import cn.gonghui.kit.test.TestIssuer;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @QuarkusTest
-@ExtendWith(WrittenEvents.class)
+@ExtendWith({WrittenEvents.class, DocumentedAnswers.class})
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "schema", value = "innovation"))
 @QuarkusTestResource(TestIssuer.class)
 @QuarkusTestResource(

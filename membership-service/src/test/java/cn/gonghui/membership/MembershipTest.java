@@ -1,5 +1,6 @@
 package cn.gonghui.membership;
 
+import cn.gonghui.kit.test.DocumentedAnswers;
 import cn.gonghui.kit.test.PostgresResource;
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.kit.test.WrittenEvents;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test of the running service, over HTTP, with a database and an issuer of its own. */
 @QuarkusTest
-@ExtendWith(WrittenEvents.class)
+@ExtendWith({WrittenEvents.class, DocumentedAnswers.class})
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "schema", value = "membership"))
 @QuarkusTestResource(TestIssuer.class)
 @Target(ElementType.TYPE)

@@ -1,5 +1,6 @@
 package cn.gonghui.training;
 
+import cn.gonghui.kit.test.DocumentedAnswers;
 import cn.gonghui.kit.test.PeerStub;
 import cn.gonghui.kit.test.PostgresResource;
 import cn.gonghui.kit.test.TestIssuer;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test of the running service, over HTTP, with a database and an issuer of its own and a stub for membership. */
 @QuarkusTest
-@ExtendWith(WrittenEvents.class)
+@ExtendWith({WrittenEvents.class, DocumentedAnswers.class})
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "schema", value = "training"))
 @QuarkusTestResource(TestIssuer.class)
 @QuarkusTestResource(
