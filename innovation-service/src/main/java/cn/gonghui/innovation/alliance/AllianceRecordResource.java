@@ -8,6 +8,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ public class AllianceRecordResource {
 
     @GET
     @Path("/members")
+    @SortedBy("joinedOn")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listAllianceMembers",
@@ -104,6 +106,7 @@ public class AllianceRecordResource {
 
     @GET
     @Path("/council-seats")
+    @SortedBy("startsOn")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listCouncilSeats",
@@ -162,6 +165,7 @@ public class AllianceRecordResource {
 
     @GET
     @Path("/resolutions")
+    @SortedBy("adoptedOn")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listResolutions",
@@ -196,6 +200,7 @@ public class AllianceRecordResource {
 
     @GET
     @Path("/charters")
+    @SortedBy("adoptedOn")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listCharters",

@@ -8,6 +8,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -60,6 +61,7 @@ public class AllianceResource {
     }
 
     @GET
+    @SortedBy({"foundedOn", "createdAt"})
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listAlliances",
@@ -90,6 +92,7 @@ public class AllianceResource {
 
     @GET
     @Path("/{id}/chair-terms")
+    @SortedBy("startsOn")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listChairTerms",

@@ -9,6 +9,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -61,6 +62,7 @@ public class CallResource {
     }
 
     @GET
+    @SortedBy({"opensAt", "closesAt", "createdAt"})
     @PermitAll
     @Operation(
             operationId = "listCalls",

@@ -3,6 +3,7 @@ package cn.gonghui.innovation.decision;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ public class GrantResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listGrants",

@@ -7,6 +7,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -58,6 +59,7 @@ public class CallOpinionResource {
 
     @GET
     @Path("/opinions")
+    @SortedBy("givenAt")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listOpinions",
@@ -89,6 +91,7 @@ public class CallOpinionResource {
 
     @GET
     @Path("/silent-units")
+    @SortedBy("joinedOn")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listSilentUnits",

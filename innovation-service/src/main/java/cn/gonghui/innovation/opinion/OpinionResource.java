@@ -5,6 +5,7 @@ import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -63,6 +64,7 @@ public class OpinionResource {
 
     @GET
     @Path("/{id}/editions")
+    @SortedBy("number")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listOpinionEditions",

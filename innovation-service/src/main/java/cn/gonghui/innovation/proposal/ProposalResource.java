@@ -10,6 +10,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -68,6 +69,7 @@ public class ProposalResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.MEMBER, Roles.AUDITOR})
     @Operation(
             operationId = "listProposals",

@@ -7,6 +7,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ public class ReviewResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.EXPERT, Roles.AUDITOR})
     @Operation(
             operationId = "listReviews",

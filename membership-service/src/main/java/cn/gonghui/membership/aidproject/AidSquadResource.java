@@ -5,6 +5,7 @@ import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public class AidSquadResource {
 
     @GET
     @Path("/days")
+    @SortedBy("workedOn")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listSquadDays",

@@ -7,6 +7,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -58,6 +59,7 @@ public class ProjectRecordResource {
 
     @GET
     @Path("/squads")
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listSquads",
@@ -100,6 +102,7 @@ public class ProjectRecordResource {
 
     @GET
     @Path("/renovation-tasks")
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listRenovations",
@@ -139,6 +142,7 @@ public class ProjectRecordResource {
 
     @GET
     @Path("/goods")
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listGoods",

@@ -10,6 +10,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -85,6 +86,7 @@ public class ApplicationResource {
     }
 
     @GET
+    @SortedBy({"organizationId", "submittedOn", "waitingSince"})
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listApplications",

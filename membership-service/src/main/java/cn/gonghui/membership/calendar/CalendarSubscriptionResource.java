@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -55,6 +56,7 @@ public class CalendarSubscriptionResource {
     }
 
     @GET
+    @SortedBy("expiresOn")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Operation(
             operationId = "listCalendarSubscriptions",

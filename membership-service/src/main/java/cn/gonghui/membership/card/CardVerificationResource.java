@@ -6,6 +6,7 @@ import cn.gonghui.kit.idempotency.ReadOnlyPost;
 import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,7 @@ public class CardVerificationResource {
     }
 
     @GET
+    @SortedBy("verifiedAt")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listCardVerifications",

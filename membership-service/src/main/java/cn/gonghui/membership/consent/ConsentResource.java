@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -51,6 +52,7 @@ public class ConsentResource {
 
     @GET
     @Path("/history")
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.MEMBER})
     @Operation(
             operationId = "listConsentRecords",

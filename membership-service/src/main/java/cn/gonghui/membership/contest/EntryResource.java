@@ -7,6 +7,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -56,6 +57,7 @@ public class EntryResource {
     }
 
     @GET
+    @SortedBy("category")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.JUDGE, Roles.AUDITOR})
     @Operation(
             operationId = "listEntries",

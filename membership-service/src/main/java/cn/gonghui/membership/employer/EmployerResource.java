@@ -9,6 +9,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.membership.division.KnownDivision;
 import cn.gonghui.membership.organization.Sector;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,6 +53,7 @@ class EmployerResource {
     }
 
     @GET
+    @SortedBy("divisionCode")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.SERVICE, Roles.AUDITOR})
     @Operation(
             operationId = "listEmployers",

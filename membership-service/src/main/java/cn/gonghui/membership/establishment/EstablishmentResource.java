@@ -8,6 +8,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +45,7 @@ class EstablishmentResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listEstablishments",

@@ -7,6 +7,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,6 +65,7 @@ public class NominationResource {
     }
 
     @GET
+    @SortedBy("organizationId")
     @RolesAllowed({
         Roles.OFFICER,
         Roles.FEDERATION_ADMIN,
@@ -173,6 +175,7 @@ public class NominationResource {
 
     @GET
     @Path("/{id}/objections")
+    @SortedBy("raisedAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Operation(
             operationId = "listObjections",

@@ -9,6 +9,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -73,6 +74,7 @@ public class MeetingResource {
     }
 
     @GET
+    @SortedBy({"hostId", "startsAt"})
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listMeetings",

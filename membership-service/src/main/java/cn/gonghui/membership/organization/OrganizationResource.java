@@ -9,6 +9,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.membership.division.KnownDivision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -48,6 +49,7 @@ class OrganizationResource {
     }
 
     @GET
+    @SortedBy("path")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.SERVICE, Roles.AUDITOR})
     @Operation(
             operationId = "listOrganizations",
@@ -162,6 +164,7 @@ class OrganizationResource {
 
     @GET
     @Path("/{id}/children")
+    @SortedBy("path")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.SERVICE, Roles.AUDITOR})
     @Operation(
             operationId = "listChildren",
@@ -176,6 +179,7 @@ class OrganizationResource {
 
     @GET
     @Path("/{id}/subtree")
+    @SortedBy("path")
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.SERVICE, Roles.AUDITOR})
     @Operation(
             operationId = "listSubtree",

@@ -5,6 +5,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.kit.table.RowErrorView;
 import cn.gonghui.kit.table.TableFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -115,6 +116,7 @@ public class ImportResource {
 
     @GET
     @Path("/{id}/errors")
+    @SortedBy("place")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listImportErrors",

@@ -95,9 +95,10 @@ final class RosterRow {
         return character == 0xFFFD || character != '\t' && Character.isISOControl(character);
     }
 
+    /** The one rule about the row as a whole asks for a birth date where the document tells none. */
     private static String field(String pointer) {
         return switch (pointer) {
-            case "/document", "/document/number", "/birthDateKnown" -> "documentNumber";
+            case "", "/document", "/document/number" -> "documentNumber";
             case "/document/type" -> "documentType";
             default -> pointer.substring(1);
         };

@@ -21,6 +21,11 @@ public class TransferFilter {
     @Parameter(description = "State 状态", example = "REQUESTED")
     TransferStatus status;
 
+    /** The end that the caller looks from. */
+    String end() {
+        return out() ? "originId" : "destinationId";
+    }
+
     boolean out() {
         return direction == TransferDirection.OUT;
     }

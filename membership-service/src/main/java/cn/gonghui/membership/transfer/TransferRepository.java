@@ -65,7 +65,7 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
             Scope scope,
             UUID self,
             Function<List<Transfer>, List<TransferView>> views) {
-        var end = filter.out() ? "originId" : "destinationId";
+        var end = filter.end();
         var scoped = self == null && !scope.coversEverything();
         return ListQuery.of(getEntityManager(), Transfer.class)
                 .where("e.memberId = :member", "member", self)

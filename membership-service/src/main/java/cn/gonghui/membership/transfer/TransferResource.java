@@ -8,6 +8,7 @@ import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -63,13 +64,15 @@ public class TransferResource {
     }
 
     @GET
+    @SortedBy({"destinationId", "originId"})
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.MEMBER})
     @Operation(
             operationId = "listTransfers",
             summary = "List transfers 转会列表",
             description =
                     "To (`direction=IN`) or from (`direction=OUT`) the caller's organisations, by union and id; a "
-                            + "member sees his own.")
+                            + "member sees his own. The order is that of the direction: by `destinationId` or `originId`.")
+    @Problems("sort-needs-filter")
     public Page<TransferView> list(@BeanParam PageRequest page, @BeanParam TransferFilter filter) {
         return service.list(page, filter);
     }

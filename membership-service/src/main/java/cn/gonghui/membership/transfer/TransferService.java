@@ -79,6 +79,9 @@ public class TransferService {
         if (self == null && actorScope.scope().coversNothing()) {
             throw KitProblem.NOT_FOUND.refuse();
         }
+        page.sortField().filter(field -> !field.equals(filter.end())).ifPresent(other -> {
+            throw KitProblem.SORT_NEEDS_FILTER.refuse(other);
+        });
         return transfers.page(page, filter, actorScope.scope(), self, access::views);
     }
 

@@ -3,6 +3,7 @@ package cn.gonghui.kit.audit;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ public class AuditRecordResource {
     }
 
     @GET
+    @SortedBy("recordedAt")
     @RolesAllowed({Roles.AUDITOR, Roles.FEDERATION_ADMIN})
     @Operation(
             operationId = "listAuditRecords",

@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
- * The time that business dates and deadlines read: inject {@link Clock}. It is real time, unless the sandbox has set it
- * otherwise. Tokens, retention, retries and technical columns read real time themselves.
+ * The time that business dates and deadlines read, in microseconds as the database keeps it: inject {@link Clock}. It is
+ * real time, unless the sandbox has set it otherwise. Tokens, retention, retries and technical columns read real time themselves.
  */
 @Singleton
 @Typed({Clock.class, BusinessClock.class})
@@ -27,7 +28,7 @@ class BusinessClock extends Clock {
 
     @Override
     public Instant instant() {
-        return setting.at(Instant.now());
+        return setting.at(Instant.now()).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -42,6 +43,7 @@ public class JobResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @Operation(
             operationId = "listJobs",
             summary = "List jobs 任务列表",

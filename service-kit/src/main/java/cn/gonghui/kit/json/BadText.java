@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text that no database column or JSON reader takes: NUL, and halves of surrogate pairs. */
-final class BadText {
+public final class BadText {
 
     private BadText() {}
 
@@ -17,11 +17,11 @@ final class BadText {
     }
 
     private static void look(JsonNode node, String pointer, List<Violation> found) {
-        if (node.isTextual() && bad(node.textValue())) {
+        if (node.isTextual() && isIn(node.textValue())) {
             found.add(Violation.inBody(pointer, "bad-text"));
         }
         node.properties().forEach(field -> {
-            if (bad(field.getKey())) {
+            if (isIn(field.getKey())) {
                 found.add(Violation.inBody(pointer, "bad-text"));
             } else {
                 look(field.getValue(), pointer + "/" + field.getKey(), found);
@@ -34,7 +34,8 @@ final class BadText {
         }
     }
 
-    static boolean bad(String text) {
+    /** Whether the text has any. */
+    public static boolean isIn(String text) {
         for (int index = 0; index < text.length(); index++) {
             var character = text.charAt(index);
             if (character == 0 || Character.isLowSurrogate(character)) {

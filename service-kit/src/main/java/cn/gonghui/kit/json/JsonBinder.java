@@ -18,8 +18,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Binds a JSON tree to a request record and tells everything that is wrong with it at once: fields that do not exist,
@@ -44,9 +46,9 @@ public class JsonBinder {
         var violations = new ArrayList<Violation>(BadText.in(tree));
         T bound = violations.isEmpty() ? convert(tree, type, violations) : null;
         if (bound != null) {
-            validator.validate(bound).stream()
-                    .map(JsonBinder::violation)
-                    .filter(violation -> violations.stream().noneMatch(earlier -> covers(earlier, violation)))
+            var misfits = List.copyOf(violations);
+            violations(bound).stream()
+                    .filter(violation -> misfits.stream().noneMatch(misfit -> covers(misfit, violation)))
                     .forEach(violations::add);
         }
         if (!violations.isEmpty()) {
@@ -55,9 +57,19 @@ public class JsonBinder {
         return bound;
     }
 
-    /** What is wrong with a request record that was made otherwise than from JSON. */
+    /** The broken constraints of a request record: one for each field, and every rule of an object. */
     public List<Violation> violations(Object record) {
-        return validator.validate(record).stream().map(JsonBinder::violation).toList();
+        var ofObjects = new ArrayList<Violation>();
+        var ofFields = new LinkedHashMap<String, Violation>();
+        for (var broken : validator.validate(record)) {
+            var violation = violation(broken);
+            if (JsonTypes.ruleOfObject(broken)) {
+                ofObjects.add(violation);
+            } else {
+                ofFields.putIfAbsent(violation.pointer(), violation);
+            }
+        }
+        return Stream.concat(ofFields.values().stream(), ofObjects.stream()).toList();
     }
 
     private <T> T convert(JsonNode tree, JavaType type, List<Violation> violations) {
@@ -128,10 +140,7 @@ public class JsonBinder {
 
     private static Violation violation(ConstraintViolation<?> broken) {
         return new Violation(
-                "body",
-                JsonTypes.pointer(broken.getPropertyPath()),
-                ConstraintCodes.code(broken),
-                ConstraintCodes.arguments(broken));
+                "body", JsonTypes.pointer(broken), ConstraintCodes.code(broken), ConstraintCodes.arguments(broken));
     }
 
     private static boolean covers(Violation earlier, Violation violation) {

@@ -1,11 +1,16 @@
 package cn.gonghui.kit.json;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** JSON's names for Java's things. */
 final class JsonTypes {
@@ -38,8 +43,16 @@ final class JsonTypes {
         return type.getName().startsWith("java.") ? "string" : "object";
     }
 
-    /** The path of a constraint violation as a JSON pointer: {@code items[3].phone} is {@code /items/3/phone}. */
-    static String pointer(Path path) {
+    /**
+     * The path of a constraint violation as a JSON pointer: {@code items[3].phone} is {@code /items/3/phone}. A rule that
+     * a record keeps by a method points at the object.
+     */
+    static String pointer(ConstraintViolation<?> broken) {
+        var path = new ArrayList<Path.Node>();
+        broken.getPropertyPath().forEach(path::add);
+        if (ruleOfObject(broken)) {
+            path.removeLast();
+        }
         var pointer = new StringBuilder();
         for (var node : path) {
             if (node.getIndex() != null) {
@@ -50,5 +63,17 @@ final class JsonTypes {
             }
         }
         return pointer.toString();
+    }
+
+    /** Whether a record keeps the rule by a method of its own, which is no field of the JSON. */
+    static boolean ruleOfObject(ConstraintViolation<?> broken) {
+        var holder = broken.getLeafBean();
+        var last = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return last.getKind() == ElementKind.PROPERTY
+                && holder.getClass().isRecord()
+                && Arrays.stream(holder.getClass().getRecordComponents())
+                        .noneMatch(component -> component.getName().equals(last.getName()));
     }
 }

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON taken literally: no unknown or repeated field, no number for a text, no text for a number. */
+/** JSON taken literally: no unknown or repeated field, no number for a text, no text for a number; moments to the microsecond. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -25,6 +26,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(100)
                         .build());
+        mapper.registerModule(new SimpleModule("microseconds").setDeserializerModifier(new Microseconds()));
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -5,6 +5,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,6 +56,7 @@ public class KeyRotationResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @Operation(
             operationId = "listKeyRotations",
             summary = "List rotations 密钥轮换列表",

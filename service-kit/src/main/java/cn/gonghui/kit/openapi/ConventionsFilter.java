@@ -71,6 +71,7 @@ public class ConventionsFilter implements OASFilter {
     private void complete(HttpMethod verb, String path, Operation operation, ErrorAnswers errors) {
         operations.find(verb, path).ifPresent(served -> {
             creation(verb, operation, served);
+            SortOrders.document(operation, served);
             errors.document(verb, path, operation, served);
             if (verb == HttpMethod.GET && served.exported(path)) {
                 ExportAnswers.document(operation);

@@ -49,9 +49,7 @@ final class ErrorAnswers {
             HttpMethod verb, String path, Operation operation, ServedOperation served) {
         Set<ProblemCode> problems = new LinkedHashSet<>();
         boolean body = operation.getRequestBody() != null;
-        if (body || hasParameter(operation, null)) {
-            problems.add(KitProblem.INVALID_REQUEST);
-        }
+        problems.add(KitProblem.INVALID_REQUEST);
         if (body) {
             problems.addAll(
                     List.of(KitProblem.MALFORMED_JSON, KitProblem.BODY_TOO_LARGE, KitProblem.UNSUPPORTED_MEDIA_TYPE));
@@ -65,6 +63,9 @@ final class ErrorAnswers {
         }
         if (path.contains("{")) {
             problems.add(KitProblem.NOT_FOUND);
+        }
+        if (verb == HttpMethod.GET && (served.exported(path) || answersMoreThanJson(operation))) {
+            problems.add(KitProblem.NOT_ACCEPTABLE);
         }
         if (verb == HttpMethod.POST && served.takesIdempotencyKey()) {
             problems.addAll(List.of(KitProblem.IDEMPOTENCY_KEY_IN_USE, KitProblem.IDEMPOTENCY_KEY_REUSED));
@@ -81,8 +82,14 @@ final class ErrorAnswers {
 
     private static boolean hasParameter(Operation operation, String name) {
         List<Parameter> parameters = operation.getParameters();
-        return parameters != null
-                && parameters.stream().anyMatch(parameter -> name == null || name.equals(parameter.getName()));
+        return parameters != null && parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static boolean answersMoreThanJson(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().getMediaTypes().keySet().stream().anyMatch(type -> !type.endsWith("json"));
     }
 
     private void answer(Operation operation, int status, Set<ProblemCode> problems) {

@@ -7,6 +7,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.idempotency.ReadOnlyPost;
 import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.paging.Page;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.UriInfo;
@@ -44,6 +45,11 @@ record ServedOperation(MethodInfo method, IndexView index) {
                 .flatMap(ServedOperation::strings)
                 .distinct()
                 .toList();
+    }
+
+    /** What a list can be sorted by; empty where it does not tell. */
+    List<String> sortedBy() {
+        return strings(method.declaredAnnotation(SortedBy.class)).toList();
     }
 
     /** Whether a POST takes an idempotency key. */

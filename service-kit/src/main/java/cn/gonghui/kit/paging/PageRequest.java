@@ -4,9 +4,12 @@ import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,8 +20,10 @@ public class PageRequest {
     public static final int DEFAULT_LIMIT = 50;
     public static final int HIGHEST_LIMIT = 200;
 
+    private static final String DEFAULT_LIMIT_TEXT = "" + DEFAULT_LIMIT;
+
     @QueryParam("limit")
-    @DefaultValue("50")
+    @DefaultValue(DEFAULT_LIMIT_TEXT)
     @Parameter(
             description = "Rows a page, 1 to 200 每页行数",
             schema =
@@ -26,7 +31,7 @@ public class PageRequest {
                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
                             minimum = "1",
                             maximum = "200",
-                            defaultValue = "50"))
+                            defaultValue = DEFAULT_LIMIT_TEXT))
     String limit;
 
     @QueryParam("cursor")
@@ -34,7 +39,7 @@ public class PageRequest {
     String cursor;
 
     @QueryParam("sort")
-    @Parameter(description = "Field to order by, descending with a minus in front 排序字段", example = "-createdAt")
+    @Parameter(description = "Field to order by, descending with a minus in front 排序字段")
     String sort;
 
     @QueryParam("fields")
@@ -68,6 +73,31 @@ public class PageRequest {
 
     /** @throws Problem 400 naming every parameter that is wrong */
     public void check() {
+        var violations = violations();
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    /**
+     * What is wrong with the parameters of a page, but for those that cannot be read at all.
+     *
+     * @param orders what the list can be sorted by
+     */
+    public static List<Violation> violations(MultivaluedMap<String, String> query, List<String> orders) {
+        var page = new PageRequest();
+        page.limit = Objects.requireNonNullElse(query.getFirst("limit"), DEFAULT_LIMIT_TEXT);
+        page.sort = query.getFirst("sort");
+        page.updatedSince = query.getFirst("updatedSince");
+        var violations = page.violations();
+        page.sortField()
+                .filter(field -> !orders.contains(field))
+                .ifPresent(unknown ->
+                        violations.add(Violation.inQuery("sort", "unknown-value", String.join(", ", orders))));
+        return violations;
+    }
+
+    private List<Violation> violations() {
         var violations = new ArrayList<Violation>();
         if (exported == 0 && (!limit.matches("[0-9]{1,3}") || limit() < 1 || limit() > HIGHEST_LIMIT)) {
             violations.add(Violation.inQuery("limit", "wrong-size", 1, HIGHEST_LIMIT));
@@ -78,9 +108,7 @@ public class PageRequest {
         if (updatedSince != null && sort != null) {
             violations.add(Violation.inQuery("sort", "not-allowed"));
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+        return violations;
     }
 
     public int limit() {

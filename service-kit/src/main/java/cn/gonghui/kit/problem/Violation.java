@@ -1,6 +1,7 @@
 package cn.gonghui.kit.problem;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that is wrong with a request.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param code what is wrong; its text is in the message bundles
  */
 public record Violation(String in, String pointer, String code, List<Object> arguments) {
+
+    private static final Set<String> NAMED_BY_CALLERS = Set.of("unknown-field", "unknown-parameter");
 
     public static Violation inBody(String pointer, String code, Object... arguments) {
         return new Violation("body", pointer, code, List.of(arguments));
@@ -34,8 +37,8 @@ public record Violation(String in, String pointer, String code, List<Object> arg
         return code + " in " + in + " at " + loggable(pointer, code);
     }
 
-    /** Without what a caller calls a field that nobody knows: it may be a person's name or number. */
+    /** Without what a caller calls something that nobody knows: it may be a person's name or number. */
     static String loggable(String pointer, String code) {
-        return code.equals("unknown-field") ? pointer.substring(0, pointer.lastIndexOf('/') + 1) + "?" : pointer;
+        return NAMED_BY_CALLERS.contains(code) ? pointer.substring(0, pointer.lastIndexOf('/') + 1) + "?" : pointer;
     }
 }

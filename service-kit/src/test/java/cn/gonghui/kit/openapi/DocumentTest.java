@@ -111,6 +111,22 @@ class DocumentTest {
     }
 
     @Test
+    void a_list_names_the_orders_that_it_takes() {
+        String sort = "paths.'/v1/notes'.get.parameters.find { it.name == 'sort' }.";
+        check(sort + "schema.enum", contains("createdAt", "-createdAt", "rank", "-rank"));
+        check(sort + "example", equalTo("-createdAt"));
+        check(sort + "description", containsString("`createdAt`, `rank`; `createdAt` where missing"));
+    }
+
+    @Test
+    void what_no_operation_says_by_itself_is_said_of_all() {
+        check("info.description", containsString("405 `method-not-allowed`"));
+        check("paths.'/v1/notes'.get.responses.'406'.'x-problem-codes'", contains("not-acceptable"));
+        check("paths.'/v1/notes/{id}'.get.responses.'406'", nullValue());
+        check("paths.'/v1/doors/everybody'.get.responses.'400'.'x-problem-codes'", contains("invalid-request"));
+    }
+
+    @Test
     void the_sandbox_is_neither_served_nor_documented_unless_it_is_on() {
         check("paths", not(hasKey("/v1/sandbox/clock")));
         check("components.schemas", not(hasKey("SandboxClock")));

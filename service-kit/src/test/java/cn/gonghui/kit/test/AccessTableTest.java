@@ -171,6 +171,48 @@ public abstract class AccessTableTest {
                 });
     }
 
+    /** Each, up and down, is taken by the list or wants a filter; what is not documented is refused, naming what is. */
+    @Test
+    void every_list_takes_the_orders_that_are_documented_and_no_other() {
+        var differences = new ArrayList<String>();
+        for (var operation : ServedContract.fetch().operations()) {
+            for (var parameter : operation.node().path("parameters")) {
+                if (parameter.path("name").asText().equals("sort")) {
+                    var orders = new ArrayList<String>();
+                    parameter.path("schema").path("enum").forEach(order -> orders.add(order.asText()));
+                    sorted(operation, orders, parameter.path("example").asText(), differences);
+                }
+            }
+        }
+        assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
+    }
+
+    private void sorted(Operation operation, List<String> orders, String example, List<String> differences) {
+        var row = table().rows().stream()
+                .filter(known -> known.operation().equals(operation.id()))
+                .findFirst()
+                .orElseThrow();
+        var role = row.cells().entrySet().stream()
+                .filter(cell -> cell.getValue().own() == 200)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        var sample = sampleOf(row.operation(), Whose.OWN);
+        for (var order : orders) {
+            var answer = call(row, role, sample.query("sort", order));
+            var wantsFilter = !order.equals(example)
+                    && answer.statusCode() == BAD_REQUEST
+                    && answer.path("code").equals("sort-needs-filter");
+            if (answer.statusCode() != 200 && !wantsFilter) {
+                differences.add(row.name() + " by " + order + ": " + answer.statusCode() + " " + answer.asString());
+            }
+        }
+        var unknown = call(row, role, sample.query("sort", "nothing"));
+        if (unknown.statusCode() != BAD_REQUEST) {
+            differences.add(row.name() + " by nothing: " + unknown.statusCode());
+        }
+    }
+
     @Test
     void every_cell_of_the_table_holds() {
         var differences = new ArrayList<String>();

@@ -8,6 +8,7 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembershipDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -112,6 +113,7 @@ public class AttendanceResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.MEMBER, Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listAttendances",

@@ -9,6 +9,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembershipDirectory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +65,7 @@ public class CourseResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @PermitAll
     @Operation(operationId = "listCourses", summary = "List courses 课程列表", description = "Open to everybody.")
     public Page<CourseView> list(@BeanParam PageRequest page, @BeanParam CourseFilter filter) {

@@ -8,6 +8,7 @@ import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembershipDirectory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,6 +108,7 @@ public class EnrolmentResource {
 
     @GET
     @Path("/enrolments")
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.MEMBER, Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listEnrolments",

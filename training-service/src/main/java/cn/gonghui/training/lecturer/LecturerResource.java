@@ -9,6 +9,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembersAsked;
 import cn.gonghui.training.membership.MembershipDirectory;
 import cn.gonghui.training.membership.OrganizationsAsked;
@@ -81,6 +82,7 @@ public class LecturerResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE, Roles.LECTURER})
     @Operation(
             operationId = "listLecturers",

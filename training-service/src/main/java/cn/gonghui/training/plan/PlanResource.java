@@ -9,6 +9,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembershipDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -64,6 +65,7 @@ public class PlanResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "year"})
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(
             operationId = "listPlans",

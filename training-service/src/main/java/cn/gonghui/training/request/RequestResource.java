@@ -9,6 +9,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembershipDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -72,6 +73,7 @@ public class RequestResource {
     }
 
     @GET
+    @SortedBy("createdAt")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listRequests",

@@ -10,6 +10,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.training.membership.MembershipDirectory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -102,6 +103,7 @@ public class SessionResource {
     }
 
     @GET
+    @SortedBy({"startsAt", "createdAt"})
     @PermitAll
     @Operation(
             operationId = "listSessions",

@@ -8,6 +8,7 @@ import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SortedBy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -89,6 +90,7 @@ public class NoteResource {
     }
 
     @GET
+    @SortedBy({"createdAt", "rank"})
     public Page<NoteView> list(@QueryParam("titlePrefix") String titlePrefix, @BeanParam PageRequest page) {
         return notes.list(titlePrefix, page);
     }

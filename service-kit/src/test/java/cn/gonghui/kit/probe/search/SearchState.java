@@ -1,0 +1,6 @@
+package cn.gonghui.kit.probe.search;
+
+public enum SearchState {
+    OPEN,
+    CLOSED
+}
