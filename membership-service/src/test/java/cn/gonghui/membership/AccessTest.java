@@ -207,7 +207,8 @@ class AccessTest extends AccessTableTest {
             case "draftEstablishment" -> SampleCall.plain().body(AccessWorld.draft(world.employer(), world.district()));
             case "getEstablishment" -> SampleCall.of(world.establishment());
             case "editEstablishment" -> change(world.establishment(), Map.of("unionName", "改名工会"));
-            case "returnEstablishment", "refuseEstablishment" -> change(world.establishment(), REASON);
+            case "returnEstablishment", "refuseEstablishment", "abandonEstablishment" ->
+                change(world.establishment(), REASON);
             case "electCommittee" ->
                 change(
                         world.establishment(),

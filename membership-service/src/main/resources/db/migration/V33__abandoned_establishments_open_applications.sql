@@ -1,0 +1,16 @@
+-- An establishment can be abandoned (终止建会): the employer is then free to start another.
+
+alter table union_establishment
+    drop constraint union_establishment_status_known,
+    drop constraint union_establishment_reason_given,
+    drop constraint union_establishment_organization_made,
+    add constraint union_establishment_status_known check (status in (
+        'DRAFT', 'APPLIED', 'RETURNED', 'REFUSED', 'PREPARING', 'ELECTED', 'ESTABLISHED', 'ABANDONED')),
+    add constraint union_establishment_reason_given check (
+        status not in ('RETURNED', 'REFUSED', 'ABANDONED') or reason is not null),
+    add constraint union_establishment_organization_made check (
+        status = 'ABANDONED' or (organization_id is not null) = (status in ('PREPARING', 'ELECTED', 'ESTABLISHED')));
+
+drop index union_establishment_one_open;
+create unique index union_establishment_one_open on union_establishment (employer_id)
+    where status not in ('REFUSED', 'ESTABLISHED', 'ABANDONED');
