@@ -11,6 +11,7 @@ import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.application.ApplicationPolicy.Employment;
 import cn.gonghui.membership.employer.EmployerService;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.meeting.OpenMeetings;
 import cn.gonghui.membership.member.CurrentMemberships;
 import cn.gonghui.membership.member.MemberPolicy;
@@ -163,6 +164,7 @@ public class ApplicationSubmission {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/employerId");
         }
         MemberPolicy.requireOpenUnion(union);
+        PersonPolicy.check(request.document(), request.birthDate(), request.gender(), BusinessDay.today(clock));
         venue(desk, request);
         requireConditions(desk, request, union);
         return Optional.empty();

@@ -4,6 +4,7 @@ import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.application.ApplicationPolicy.Employment;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.member.PersonIndexes;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,9 @@ public class OwnApplicationService {
     public FollowedApplication resubmit(ResubmitApplication mended) {
         return change(mended.key(), (held, today) -> {
             held.require(ApplicationAction.RESUBMIT);
+            if (mended.document() != null) {
+                PersonPolicy.check(mended.document(), mended.birthDate(), null, today);
+            }
             requireConditions(held, mended, today);
             return held.resubmit(
                     mended,

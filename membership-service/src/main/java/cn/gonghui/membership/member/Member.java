@@ -5,6 +5,7 @@ import cn.gonghui.kit.personaldata.EncryptedText;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.identity.DocumentType;
 import cn.gonghui.membership.identity.Gender;
+import cn.gonghui.membership.identity.IdentityDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -230,6 +231,11 @@ public class Member extends Aggregate {
 
     String documentNumber() {
         return documentNumber;
+    }
+
+    /** Null once the person is erased. */
+    IdentityDocument document() {
+        return documentType == null ? null : new IdentityDocument(documentType, documentNumber);
     }
 
     byte[] documentIndex() {

@@ -53,7 +53,7 @@ public class MemberResource {
             summary = "Enter a person as a member 登记会员",
             description = "One current membership a person, city-wide. The same id with the same content answers the "
                     + "member that is there already.")
-    @Problems({"already-a-member", "organization-without-members", "organization-closed", "id-taken"})
+    @Problems({"already-a-member", "too-young", "organization-without-members", "organization-closed", "id-taken"})
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",

@@ -115,6 +115,26 @@ class ApplicationApiTest {
     }
 
     @Test
+    void applicant_whom_the_document_contradicts_is_refused() {
+        var body = Applications.to(union);
+        body.put("birthDate", "1990-02-28");
+        body.put("gender", Persons.numberOf(body).charAt(16) % 2 == 1 ? "FEMALE" : "MALE");
+        Calls.nobody()
+                .post("/v1/applications", body)
+                .statusCode(400)
+                .body("errors.code", contains("birth-date-differs-from-document", "gender-differs-from-document"));
+        body.remove("gender");
+        body.put(
+                "document",
+                Map.of("type", "PASSPORT", "number", "E" + Persons.number(1990).substring(6, 15)));
+        body.put("birthDate", "2999-01-01");
+        Calls.nobody()
+                .post("/v1/applications", body)
+                .statusCode(400)
+                .body("errors.code", contains("born-in-the-future"));
+    }
+
+    @Test
     void current_membership_is_told_to_officers_but_not_to_strangers() {
         var body = Applications.to(union);
         String first = submit(body);
