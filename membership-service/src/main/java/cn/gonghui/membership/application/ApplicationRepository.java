@@ -54,6 +54,25 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     List<Application> ofPerson(Collection<UUID> memberIds, byte[] documentIndex) {
         return list(
                 "memberId in ?1 or applicant.documentIndex = ?2 order by submittedOn, id", memberIds, documentIndex);
+    /** Open ones of these persons to these organisations. */
+    List<Application> openOfPersons(Collection<byte[]> documentIndexes, Collection<UUID> organizationIds) {
+        return documentIndexes.isEmpty()
+                ? List.of()
+                : list(
+                        "applicant.documentIndex in ?1 and organizationId in ?2 and status in ?3",
+                        documentIndexes,
+                        organizationIds,
+                        ApplicationStatus.OPEN);
+    }
+
+    /** Open ones to the one organisation of persons who have another open with the other organisation. */
+    List<Application> openWithBoth(UUID organizationId, UUID otherId) {
+        return list("""
+                organizationId = ?1 and status in ?3 and applicant.documentIndex in (
+                    select other.applicant.documentIndex from Application other
+                    where other.organizationId = ?2 and other.status in ?3) order by id""", organizationId, otherId, ApplicationStatus.OPEN);
+    }
+
     }
 
     List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {

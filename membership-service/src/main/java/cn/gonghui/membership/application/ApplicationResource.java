@@ -52,9 +52,13 @@ public class ApplicationResource {
             summary = "Apply to join 提交入会申请",
             description = "By the applicant without a token, by an officer at a desk, or by a partner. Conditions: at "
                     + "least 16 years old, employment stated, no current membership (told to officers only; checked "
-                    + "again on acceptance). Tied to a meeting only while it is open.")
+                    + "again on acceptance). One application of a person is open with a union at a time: an officer is told "
+                    + "so (`application-waiting`), anybody else gets `application-not-taken` and is asked to follow up the one "
+                    + "he may have handed in. Tied to a meeting only while it is open.")
     @Problems({
         "conditions-not-met",
+        "application-waiting",
+        "application-not-taken",
         "application-reference-taken",
         "organization-without-members",
         "organization-closed",

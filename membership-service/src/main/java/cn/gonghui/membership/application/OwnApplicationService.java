@@ -57,6 +57,7 @@ public class OwnApplicationService {
                 PersonPolicy.check(mended.document(), mended.birthDate(), null, today);
             }
             requireConditions(held, mended, today);
+            requireOnlyOne(held, mended);
             return held.resubmit(
                     mended,
                     mended.document() == null ? null : persons.ofDocument(mended.document()),
@@ -75,6 +76,16 @@ public class OwnApplicationService {
         var unmet = ApplicationPolicy.unmet(bornOn, employment, false, today);
         if (!unmet.isEmpty()) {
             throw ApplicationProblem.CONDITIONS_NOT_MET.refuseFor(unmet);
+        }
+    }
+
+    private void requireOnlyOne(Application held, ResubmitApplication mended) {
+        if (mended.document() != null) {
+            var person = persons.ofDocument(mended.document());
+            var others = applications.openOfPersons(List.of(person), List.of(held.organizationId()));
+            if (others.stream().anyMatch(other -> !other.id().equals(held.id()))) {
+                throw ApplicationProblem.APPLICATION_NOT_TAKEN.refuse();
+            }
         }
     }
 

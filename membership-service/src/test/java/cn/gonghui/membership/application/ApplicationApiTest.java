@@ -140,6 +140,54 @@ class ApplicationApiTest {
         String first = submit(body);
         officer.transition("/v1/applications/" + first + "/accept", 0, Map.of()).statusCode(200);
         officer.post("/v1/applications", body).statusCode(409).body("errors.code", contains("already-a-member"));
+    @Test
+    void person_has_one_application_open_with_a_union_and_only_officers_are_told() {
+        var body = Applications.to(union);
+        var first = submit(body);
+        officer.post("/v1/applications", body)
+                .statusCode(409)
+                .body("code", equalTo("application-waiting"))
+                .body("errors.pointer", contains("/document"));
+        officer.post("/v1/applications/batch", Map.of("items", List.of(body, Applications.to(union))))
+                .body("items.status", contains(409, 201));
+        var notTaken = Calls.nobody().post("/v1/applications", body).statusCode(409);
+        notTaken.body("code", equalTo("application-not-taken")).body("errors", nullValue());
+        var another = new HashMap<>(body);
+        another.put("name", "李四");
+        Calls.nobody()
+                .post("/v1/applications", another)
+                .statusCode(409)
+                .body("code", equalTo("application-not-taken"))
+                .body("detail", equalTo(notTaken.extract().path("detail")));
+        officer.transition("/v1/applications/" + first + "/reject", 0, Map.of("reason", "不符合条件"))
+                .statusCode(200);
+        submit(body);
+        body.put("organizationId", Tree.union());
+        Calls.nobody().post("/v1/applications", body).statusCode(201);
+    }
+
+    @Test
+    void same_person_twice_in_one_batch_applies_once() {
+        var body = Applications.to(union);
+        officer.post("/v1/applications/batch", Map.of("items", List.of(body, body)))
+                .body("items.status", contains(201, 409))
+                .body("items[1].problem.code", equalTo("application-waiting"));
+    }
+
+    @Test
+    void returned_application_is_not_mended_into_one_that_waits() {
+        var other = Applications.to(union);
+        submit(other);
+        var body = Applications.to(union);
+        var receipt =
+                Calls.nobody().post("/v1/applications", body).statusCode(201).extract();
+        officer.transition("/v1/applications/" + receipt.path("id") + "/return", 0, Map.of("reason", "证件有误"))
+                .statusCode(200);
+        mend(receipt, body, Map.of("document", other.get("document")))
+                .statusCode(409)
+                .body("code", equalTo("application-not-taken"));
+    }
+
         String second = Calls.nobody()
                 .post("/v1/applications", body)
                 .statusCode(201)
