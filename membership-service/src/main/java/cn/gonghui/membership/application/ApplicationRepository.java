@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Applications to join. */
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
+
+    /** The orders inside one organisation. */
+    static final Set<String> ORDERS_INSIDE = Set.of("submittedOn", "waitingSince");
 
     /** Held for a decision: who decides the same one waits and then sees it decided. */
     List<Application> exclusive(Collection<UUID> ids) {
@@ -50,10 +54,6 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                         organizationIds);
     }
 
-    /** Everything that a person has applied for, by his document or as what he has become. */
-    List<Application> ofPerson(Collection<UUID> memberIds, byte[] documentIndex) {
-        return list(
-                "memberId in ?1 or applicant.documentIndex = ?2 order by submittedOn, id", memberIds, documentIndex);
     /** Open ones of these persons to these organisations. */
     List<Application> openOfPersons(Collection<byte[]> documentIndexes, Collection<UUID> organizationIds) {
         return documentIndexes.isEmpty()
@@ -73,6 +73,10 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                     where other.organizationId = ?2 and other.status in ?3) order by id""", organizationId, otherId, ApplicationStatus.OPEN);
     }
 
+    /** Everything that a person has applied for, by his document or as what he has become. */
+    List<Application> ofPerson(Collection<UUID> memberIds, byte[] documentIndex) {
+        return list(
+                "memberId in ?1 or applicant.documentIndex = ?2 order by submittedOn, id", memberIds, documentIndex);
     }
 
     List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {

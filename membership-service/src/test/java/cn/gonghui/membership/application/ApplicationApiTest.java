@@ -115,6 +115,12 @@ class ApplicationApiTest {
     }
 
     @Test
+    void order_that_the_list_does_not_have_is_no_matter_of_filters() {
+        officer.get("/v1/applications?sort=bad").statusCode(400).body("errors.code", contains("unknown-value"));
+        officer.get("/v1/applications?sort=submittedOn").statusCode(400).body("code", equalTo("sort-needs-filter"));
+    }
+
+    @Test
     void applicant_whom_the_document_contradicts_is_refused() {
         var body = Applications.to(union);
         body.put("birthDate", "1990-02-28");
@@ -134,12 +140,6 @@ class ApplicationApiTest {
                 .body("errors.code", contains("born-in-the-future"));
     }
 
-    @Test
-    void current_membership_is_told_to_officers_but_not_to_strangers() {
-        var body = Applications.to(union);
-        String first = submit(body);
-        officer.transition("/v1/applications/" + first + "/accept", 0, Map.of()).statusCode(200);
-        officer.post("/v1/applications", body).statusCode(409).body("errors.code", contains("already-a-member"));
     @Test
     void person_has_one_application_open_with_a_union_and_only_officers_are_told() {
         var body = Applications.to(union);
@@ -188,6 +188,12 @@ class ApplicationApiTest {
                 .body("code", equalTo("application-not-taken"));
     }
 
+    @Test
+    void current_membership_is_told_to_officers_but_not_to_strangers() {
+        var body = Applications.to(union);
+        String first = submit(body);
+        officer.transition("/v1/applications/" + first + "/accept", 0, Map.of()).statusCode(200);
+        officer.post("/v1/applications", body).statusCode(409).body("errors.code", contains("already-a-member"));
         String second = Calls.nobody()
                 .post("/v1/applications", body)
                 .statusCode(201)

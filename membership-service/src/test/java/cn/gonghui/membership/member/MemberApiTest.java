@@ -204,6 +204,9 @@ class MemberApiTest {
         var calls = Calls.officerOf(district);
         calls.post("/v1/members/batch", Map.of("items", items)).statusCode(200);
         calls.get("/v1/members?sort=-joinedOn").statusCode(400).body("code", equalTo("sort-needs-filter"));
+        for (var sort : List.of("-", "name", "-bad")) {
+            calls.get("/v1/members?sort=" + sort).statusCode(400).body("errors.code", contains("unknown-value"));
+        }
         calls.get("/v1/members?sort=-joinedOn&organizationId=" + unions.getFirst())
                 .statusCode(200)
                 .body("items", hasSize(5));
