@@ -299,6 +299,9 @@ class AccessTest extends AccessTableTest {
             case "editMeeting" -> change(world.meeting(), Map.of("title", "沟通会"));
             case "openMeeting", "holdMeeting" -> change(world.meeting(), NO_BODY);
             case "cancelMeeting" -> change(world.meeting(), REASON);
+            case "addVenue" -> change(world.meeting(), Map.of("name", "分会场"));
+            case "editVenue" -> change(world.meeting(), Map.of("name", "分会场")).path("venueId", world.venue());
+            case "removeVenue" -> change(world.meeting(), NO_BODY).path("venueId", world.venue());
             case "checkIn" -> SampleCall.of(world.meeting()).body(CHECK_IN);
             case "checkInMany" -> many(CHECK_IN).path("id", world.meeting());
             case "countStreamViews" -> SampleCall.of(world.meeting()).body(Map.of("views", 10));

@@ -166,7 +166,7 @@ class MeetingApiTest {
 
     @Test
     void sub_venue_sees_the_meeting_and_checks_in_at_its_own_venue_only() {
-        var street = Tree.street(Tree.district(Tree.municipal()));
+        var street = Tree.street(district);
         var body = Meetings.of(district, "WORKER");
         body.put(
                 "venues",
