@@ -238,6 +238,8 @@ class AccessTest extends AccessTableTest {
             case "revealMember" -> SampleCall.of(world.member()).body(REVEAL);
             case "exitMember" -> change(world.member(), Map.of("reason", "WITHDRAWN"));
             case "exportMember" -> SampleCall.of(world.member()).body(Map.of("reason", "本人申请"));
+            case "correctMemberDocument" ->
+                change(world.member(), Map.of("document", Persons.document(), "reason", "录入有误"));
             case "eraseMember" -> change(world.member(), Map.of("reason", "本人申请"));
             default -> SampleCall.of(world.member());
         };
@@ -297,11 +299,11 @@ class AccessTest extends AccessTableTest {
             case "planMeetings" -> many(body);
             case "openMeetings", "holdMeetings" -> many(Map.of("id", UUID.randomUUID()));
             case "editMeeting" -> change(world.meeting(), Map.of("title", "沟通会"));
-            case "openMeeting", "holdMeeting" -> change(world.meeting(), NO_BODY);
-            case "cancelMeeting" -> change(world.meeting(), REASON);
             case "addVenue" -> change(world.meeting(), Map.of("name", "分会场"));
             case "editVenue" -> change(world.meeting(), Map.of("name", "分会场")).path("venueId", world.venue());
             case "removeVenue" -> change(world.meeting(), NO_BODY).path("venueId", world.venue());
+            case "openMeeting", "holdMeeting" -> change(world.meeting(), NO_BODY);
+            case "cancelMeeting" -> change(world.meeting(), REASON);
             case "checkIn" -> SampleCall.of(world.meeting()).body(CHECK_IN);
             case "checkInMany" -> many(CHECK_IN).path("id", world.meeting());
             case "countStreamViews" -> SampleCall.of(world.meeting()).body(Map.of("views", 10));

@@ -40,10 +40,20 @@ public final class MemberPolicy {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        if (birth.filter(day -> !PersonPolicy.oldEnough(day, dates.joinedOn())).isPresent()) {
+        requireOldEnough(birth, dates.joinedOn());
+        return dates;
+    }
+
+    /** @throws Problem 400 for who is not born yet, 409 for who was too young on the day of joining */
+    static void requireOldEnough(IdentityDocument document, LocalDate joinedOn, LocalDate today) {
+        PersonPolicy.check(document, null, null, today);
+        requireOldEnough(document.birthDate(), joinedOn);
+    }
+
+    private static void requireOldEnough(Optional<LocalDate> birth, LocalDate joinedOn) {
+        if (birth.filter(day -> !PersonPolicy.oldEnough(day, joinedOn)).isPresent()) {
             throw MemberProblem.TOO_YOUNG.refuseAt("/document", PersonPolicy.YOUNGEST);
         }
-        return dates;
     }
 
     /**
