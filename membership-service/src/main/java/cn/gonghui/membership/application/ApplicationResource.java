@@ -1,5 +1,9 @@
 package cn.gonghui.membership.application;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DefaultValue;
+import cn.gonghui.membership.dryrun.DryRuns;
 import cn.gonghui.kit.access.PartnerScope;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
@@ -36,10 +40,12 @@ public class ApplicationResource {
 
     private final ApplicationSubmission submission;
     private final ApplicationService service;
+    private final DryRuns dryRuns;
 
-    ApplicationResource(ApplicationSubmission submission, ApplicationService service) {
+    ApplicationResource(ApplicationSubmission submission, ApplicationService service, DryRuns dryRuns) {
         this.submission = submission;
         this.service = service;
+        this.dryRuns = dryRuns;
     }
 
     @POST
@@ -144,8 +150,8 @@ public class ApplicationResource {
             summary = "Accept up to 1,000 applications 批量批准入会",
             description = "Each application has an outcome of its own, in order. None is accepted twice, whoever else "
                     + "accepts at the same time.")
-    public BatchResult<ApplicationView> acceptMany(AcceptApplications request) {
-        return service.accept(request);
+    public BatchResult<ApplicationView> acceptMany(AcceptApplications request, @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> service.accept(request)) : service.accept(request);
     }
 
     @POST
