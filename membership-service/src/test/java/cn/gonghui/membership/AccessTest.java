@@ -207,7 +207,8 @@ class AccessTest extends AccessTableTest {
             case "draftEstablishment" -> SampleCall.plain().body(AccessWorld.draft(world.employer(), world.district()));
             case "getEstablishment" -> SampleCall.of(world.establishment());
             case "editEstablishment" -> change(world.establishment(), Map.of("unionName", "改名工会"));
-            case "returnEstablishment", "refuseEstablishment" -> change(world.establishment(), REASON);
+            case "returnEstablishment", "refuseEstablishment", "abandonEstablishment" ->
+                change(world.establishment(), REASON);
             case "electCommittee" ->
                 change(
                         world.establishment(),
@@ -237,6 +238,8 @@ class AccessTest extends AccessTableTest {
             case "revealMember" -> SampleCall.of(world.member()).body(REVEAL);
             case "exitMember" -> change(world.member(), Map.of("reason", "WITHDRAWN"));
             case "exportMember" -> SampleCall.of(world.member()).body(Map.of("reason", "本人申请"));
+            case "correctMemberDocument" ->
+                change(world.member(), Map.of("document", Persons.document(), "reason", "录入有误"));
             case "eraseMember" -> change(world.member(), Map.of("reason", "本人申请"));
             default -> SampleCall.of(world.member());
         };
@@ -296,6 +299,9 @@ class AccessTest extends AccessTableTest {
             case "planMeetings" -> many(body);
             case "openMeetings", "holdMeetings" -> many(Map.of("id", UUID.randomUUID()));
             case "editMeeting" -> change(world.meeting(), Map.of("title", "沟通会"));
+            case "addVenue" -> change(world.meeting(), Map.of("name", "分会场"));
+            case "editVenue" -> change(world.meeting(), Map.of("name", "分会场")).path("venueId", world.venue());
+            case "removeVenue" -> change(world.meeting(), NO_BODY).path("venueId", world.venue());
             case "openMeeting", "holdMeeting" -> change(world.meeting(), NO_BODY);
             case "cancelMeeting" -> change(world.meeting(), REASON);
             case "checkIn" -> SampleCall.of(world.meeting()).body(CHECK_IN);

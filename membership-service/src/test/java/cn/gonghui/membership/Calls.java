@@ -63,6 +63,10 @@ public record Calls(String token) {
                 .then();
     }
 
+    public ValidatableResponse delete(String path, long version) {
+        return request().header("If-Match", "\"" + version + "\"").delete(path).then();
+    }
+
     private RequestSpecification request() {
         var request = given();
         return token == null ? request : request.header("Authorization", "Bearer " + token);

@@ -95,7 +95,16 @@ public class Applicant {
 
     CreateMember newMember(UUID organizationId, LocalDate today) {
         return new CreateMember(
-                null, organizationId, name, document(), phone, gender, employmentForm, jobTitle, today, null);
+                null,
+                organizationId,
+                name,
+                document(),
+                phone,
+                document().gender().orElse(gender),
+                employmentForm,
+                jobTitle,
+                today,
+                null);
     }
 
     IdentityDocument document() {

@@ -11,6 +11,8 @@ class ApplicationConstraints implements ConstraintProblems {
 
     @Override
     public Map<String, ProblemCode> byConstraint() {
-        return Map.of("application_reference_unique", ApplicationProblem.REFERENCE_TAKEN);
+        return Map.of(
+                "application_reference_unique", ApplicationProblem.REFERENCE_TAKEN,
+                "application_one_open", ApplicationProblem.APPLICATION_NOT_TAKEN);
     }
 }

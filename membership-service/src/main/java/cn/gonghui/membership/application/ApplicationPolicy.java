@@ -2,6 +2,7 @@ package cn.gonghui.membership.application;
 
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.application.ApplicationConditions.Checked;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.member.EmploymentForm;
 import cn.gonghui.membership.organization.OrganizationKind;
 import java.time.LocalDate;
@@ -10,11 +11,9 @@ import java.util.List;
 
 /**
  * The conditions for joining (入会条件), named one by one. Sources: Trade Union Law art. 3 (who lives by wages may join),
- * Labour Law art. 15 (nobody below 16 is employed).
+ * and {@link PersonPolicy} for the age.
  */
 final class ApplicationPolicy {
-
-    static final int YOUNGEST = 16;
 
     private ApplicationPolicy() {}
 
@@ -25,8 +24,8 @@ final class ApplicationPolicy {
      */
     static List<Violation> unmet(LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
         List<Violation> unmet = new ArrayList<>();
-        if (!oldEnough(birthDate, today)) {
-            unmet.add(Violation.inBody("/document", "too-young", YOUNGEST));
+        if (!PersonPolicy.oldEnough(birthDate, today)) {
+            unmet.add(Violation.inBody("/document", "too-young", PersonPolicy.YOUNGEST));
         }
         if (!employment.stated()) {
             unmet.add(Violation.inBody("/employmentForm", "employment-not-stated"));
@@ -41,13 +40,9 @@ final class ApplicationPolicy {
     static ApplicationConditions check(
             LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
         return new ApplicationConditions(List.of(
-                new Checked(JoiningCondition.OLD_ENOUGH, oldEnough(birthDate, today)),
+                new Checked(JoiningCondition.OLD_ENOUGH, PersonPolicy.oldEnough(birthDate, today)),
                 new Checked(JoiningCondition.EMPLOYMENT_STATED, employment.stated()),
                 new Checked(JoiningCondition.NO_CURRENT_MEMBERSHIP, !currentMember)));
-    }
-
-    private static boolean oldEnough(LocalDate birthDate, LocalDate today) {
-        return !birthDate.plusYears(YOUNGEST).isAfter(today);
     }
 
     /**

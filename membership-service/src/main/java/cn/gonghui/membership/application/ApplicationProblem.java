@@ -9,6 +9,10 @@ public enum ApplicationProblem implements ProblemCode {
     CONDITIONS_NOT_MET("conditions-not-met"),
     /** The external reference is of another application to the same organisation, with other content. */
     REFERENCE_TAKEN("application-reference-taken"),
+    /** The person has another application open with this union; told to officers. */
+    APPLICATION_WAITING("application-waiting"),
+    /** The same, told to whoever may not know of it, and to whoever loses a race. */
+    APPLICATION_NOT_TAKEN("application-not-taken"),
     /** The person has an application that waits for a decision or to be mended. */
     APPLICATION_OPEN("application-open");
 

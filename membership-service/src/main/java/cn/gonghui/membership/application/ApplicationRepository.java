@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Applications to join. */
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
+
+    /** The orders inside one organisation. */
+    static final Set<String> ORDERS_INSIDE = Set.of("submittedOn", "waitingSince");
 
     /** Held for a decision: who decides the same one waits and then sees it decided. */
     List<Application> exclusive(Collection<UUID> ids) {
@@ -48,6 +52,25 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                         "applicant.documentIndex in ?1 and organizationId in ?2 order by submittedOn, id",
                         documentIndexes,
                         organizationIds);
+    }
+
+    /** Open ones of these persons to these organisations. */
+    List<Application> openOfPersons(Collection<byte[]> documentIndexes, Collection<UUID> organizationIds) {
+        return documentIndexes.isEmpty()
+                ? List.of()
+                : list(
+                        "applicant.documentIndex in ?1 and organizationId in ?2 and status in ?3",
+                        documentIndexes,
+                        organizationIds,
+                        ApplicationStatus.OPEN);
+    }
+
+    /** Open ones to the one organisation of persons who have another open with the other organisation. */
+    List<Application> openWithBoth(UUID organizationId, UUID otherId) {
+        return list("""
+                organizationId = ?1 and status in ?3 and applicant.documentIndex in (
+                    select other.applicant.documentIndex from Application other
+                    where other.organizationId = ?2 and other.status in ?3) order by id""", organizationId, otherId, ApplicationStatus.OPEN);
     }
 
     /** Everything that a person has applied for, by his document or as what he has become. */

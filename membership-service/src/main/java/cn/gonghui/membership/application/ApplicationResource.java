@@ -1,5 +1,9 @@
 package cn.gonghui.membership.application;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DefaultValue;
+import cn.gonghui.membership.dryrun.DryRuns;
 import cn.gonghui.kit.access.PartnerScope;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
@@ -37,10 +41,12 @@ public class ApplicationResource {
 
     private final ApplicationSubmission submission;
     private final ApplicationService service;
+    private final DryRuns dryRuns;
 
-    ApplicationResource(ApplicationSubmission submission, ApplicationService service) {
+    ApplicationResource(ApplicationSubmission submission, ApplicationService service, DryRuns dryRuns) {
         this.submission = submission;
         this.service = service;
+        this.dryRuns = dryRuns;
     }
 
     @POST
@@ -53,9 +59,13 @@ public class ApplicationResource {
             summary = "Apply to join 提交入会申请",
             description = "By the applicant without a token, by an officer at a desk, or by a partner. Conditions: at "
                     + "least 16 years old, employment stated, no current membership (told to officers only; checked "
-                    + "again on acceptance). Tied to a meeting only while it is open.")
+                    + "again on acceptance). One application of a person is open with a union at a time: an officer is told "
+                    + "so (`application-waiting`), anybody else gets `application-not-taken` and is asked to follow up the one "
+                    + "he may have handed in. Tied to a meeting only while it is open.")
     @Problems({
         "conditions-not-met",
+        "application-waiting",
+        "application-not-taken",
         "application-reference-taken",
         "organization-without-members",
         "organization-closed",
@@ -142,8 +152,8 @@ public class ApplicationResource {
             summary = "Accept up to 1,000 applications 批量批准入会",
             description = "Each application has an outcome of its own, in order. None is accepted twice, whoever else "
                     + "accepts at the same time.")
-    public BatchResult<ApplicationView> acceptMany(AcceptApplications request) {
-        return service.accept(request);
+    public BatchResult<ApplicationView> acceptMany(AcceptApplications request, @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> service.accept(request)) : service.accept(request);
     }
 
     @POST

@@ -64,9 +64,6 @@ public class ApplicationRoster {
         }
         var faults = new ArrayList<Violation>();
         matches.ambiguity(claimed(request), request.organizationId()).ifPresent(faults::add);
-        if (earlier.stream().anyMatch(application -> waiting(application.status()))) {
-            faults.add(Violation.inBody("/document", "application-waiting"));
-        }
         try {
             var known = submission.check(desk, request);
             if (known.isPresent() && faults.isEmpty()) {
@@ -79,10 +76,6 @@ public class ApplicationRoster {
             faults.addAll(RosterOutcome.faults(refused));
         }
         return faults.isEmpty() ? RosterOutcome.created() : RosterOutcome.refused(faults);
-    }
-
-    private static boolean waiting(ApplicationStatus status) {
-        return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.RETURNED;
     }
 
     private record Place(ByteBuffer person, UUID organizationId) {}

@@ -73,7 +73,7 @@ public class ApplicationService {
     /** Over a subtree the one order is by organisation; others stay inside one organisation. */
     @Transactional
     public Page<ApplicationView> list(PageRequest page, ApplicationFilter filter) {
-        var sort = page.sortField().filter(field -> !field.equals("organizationId"));
+        var sort = page.sortField().filter(ApplicationRepository.ORDERS_INSIDE::contains);
         if (sort.isPresent() && filter.onlyOrganization() == null) {
             throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
         }

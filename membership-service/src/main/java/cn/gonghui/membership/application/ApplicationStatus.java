@@ -1,9 +1,11 @@
 package cn.gonghui.membership.application;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** State of an application (申请状态), with the table of what may follow. */
 public enum ApplicationStatus {
@@ -33,6 +35,9 @@ public enum ApplicationStatus {
             ACCEPTED, Map.of(),
             REJECTED, Map.of(),
             WITHDRAWN, Map.of()));
+
+    /** Not decided yet: with the union or with the applicant. */
+    static final Set<ApplicationStatus> OPEN = EnumSet.of(SUBMITTED, RETURNED);
 
     /** Empty where the table refuses. */
     public Optional<ApplicationStatus> after(ApplicationAction action) {

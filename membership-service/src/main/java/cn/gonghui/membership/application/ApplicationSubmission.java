@@ -11,6 +11,7 @@ import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.application.ApplicationPolicy.Employment;
 import cn.gonghui.membership.employer.EmployerService;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.meeting.OpenMeetings;
 import cn.gonghui.membership.member.CurrentMemberships;
 import cn.gonghui.membership.member.MemberPolicy;
@@ -18,8 +19,10 @@ import cn.gonghui.membership.member.PersonIndexes;
 import cn.gonghui.membership.organization.OrganizationPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +110,22 @@ public class ApplicationSubmission {
                         requests.stream().map(SubmitApplication::meetingId).toList()),
                 earlier,
                 employers(requests),
-                currentMember);
+                currentMember,
+                open(requests, organizationIds));
+    }
+
+    private Set<Claim> open(List<SubmitApplication> requests, Set<UUID> organizationIds) {
+        var documents = requests.stream()
+                .map(request -> persons.ofDocument(request.document()))
+                .toList();
+        return applications.openOfPersons(documents, organizationIds).stream()
+                .map(application -> Claim.of(
+                        application.organizationId(), application.applicant().documentIndex()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Claim claim(SubmitApplication request) {
+        return Claim.of(request.organizationId(), persons.ofDocument(request.document()));
     }
 
     /** Those of the employers named that the caller knows; who has no token knows none. */
@@ -125,7 +143,16 @@ public class ApplicationSubmission {
             OpenMeetings.Holding meetings,
             Map<Reference, Application> earlier,
             Set<UUID> employers,
-            Predicate<SubmitApplication> currentMember) {}
+            Predicate<SubmitApplication> currentMember,
+            Set<Claim> open) {}
+
+    /** Who has an application open, and with which union. */
+    record Claim(UUID organizationId, ByteBuffer person) {
+
+        static Claim of(UUID organizationId, byte[] documentIndex) {
+            return new Claim(organizationId, ByteBuffer.wrap(documentIndex));
+        }
+    }
 
     record Reference(UUID organizationId, String text) {}
 
@@ -163,7 +190,13 @@ public class ApplicationSubmission {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/employerId");
         }
         MemberPolicy.requireOpenUnion(union);
+        PersonPolicy.check(request.document(), request.birthDate(), request.gender(), BusinessDay.today(clock));
         venue(desk, request);
+        if (desk.open().contains(claim(request))) {
+            throw access.atDesk()
+                    ? ApplicationProblem.APPLICATION_WAITING.refuseAt("/document")
+                    : ApplicationProblem.APPLICATION_NOT_TAKEN.refuse();
+        }
         requireConditions(desk, request, union);
         return Optional.empty();
     }
@@ -189,6 +222,7 @@ public class ApplicationSubmission {
                         access.channel(request),
                         BusinessDay.today(clock)));
         applications.persist(application);
+        desk.open().add(claim(request));
         journal.record(application.submitted(clock.instant()), null, ApplicationView.masked(application));
         if (request.externalReference() != null) {
             desk.earlier().put(new Reference(request.organizationId(), request.externalReference()), application);

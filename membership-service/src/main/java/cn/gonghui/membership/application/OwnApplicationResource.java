@@ -56,7 +56,7 @@ public class OwnApplicationResource {
             summary = "Mend a returned application 补正后重新提交",
             description = "Only while it is returned; the conditions of age and employment are checked again, and the "
                     + "time to decide begins anew. An unknown number and a wrong secret answer alike.")
-    @Problems({"not-found", "illegal-transition", "conditions-not-met"})
+    @Problems({"not-found", "illegal-transition", "conditions-not-met", "application-not-taken"})
     public FollowedApplication resubmit(ResubmitApplication mended) {
         return service.resubmit(mended);
     }

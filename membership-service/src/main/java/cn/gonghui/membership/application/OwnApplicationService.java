@@ -4,6 +4,7 @@ import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.application.ApplicationPolicy.Employment;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.member.PersonIndexes;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,11 @@ public class OwnApplicationService {
     public FollowedApplication resubmit(ResubmitApplication mended) {
         return change(mended.key(), (held, today) -> {
             held.require(ApplicationAction.RESUBMIT);
+            if (mended.document() != null) {
+                PersonPolicy.check(mended.document(), mended.birthDate(), null, today);
+            }
             requireConditions(held, mended, today);
+            requireOnlyOne(held, mended);
             return held.resubmit(
                     mended,
                     mended.document() == null ? null : persons.ofDocument(mended.document()),
@@ -71,6 +76,16 @@ public class OwnApplicationService {
         var unmet = ApplicationPolicy.unmet(bornOn, employment, false, today);
         if (!unmet.isEmpty()) {
             throw ApplicationProblem.CONDITIONS_NOT_MET.refuseFor(unmet);
+        }
+    }
+
+    private void requireOnlyOne(Application held, ResubmitApplication mended) {
+        if (mended.document() != null) {
+            var person = persons.ofDocument(mended.document());
+            var others = applications.openOfPersons(List.of(person), List.of(held.organizationId()));
+            if (others.stream().anyMatch(other -> !other.id().equals(held.id()))) {
+                throw ApplicationProblem.APPLICATION_NOT_TAKEN.refuse();
+            }
         }
     }
 

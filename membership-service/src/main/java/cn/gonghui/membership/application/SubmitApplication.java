@@ -29,13 +29,18 @@ public record SubmitApplication(
         @NotNull @Valid @Schema(description = "Identity document 证件")
         IdentityDocument document,
 
-        @Schema(description = "Birth date 出生日期; wanted where the document does not tell it", examples = "1990-05-01")
+        @Schema(
+                description = "Birth date 出生日期; wanted where the document does not tell it, and never otherwise than it"
+                        + " tells",
+                examples = "1990-05-01")
         LocalDate birthDate,
 
         @NotNull @Phone @Schema(description = "Phone 电话", examples = "13812345678")
         String phone,
 
-        @Schema(description = "Gender 性别; read from the document where it tells", examples = "FEMALE")
+        @Schema(
+                description = "Gender 性别; read from the document where it tells, and never otherwise than it tells",
+                examples = "FEMALE")
         Gender gender,
 
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "FOOD_DELIVERY")

@@ -86,7 +86,9 @@ class EmployerHistoryResource {
     @Operation(
             operationId = "putDivision",
             summary = "Enter the division from a day on 登记所在区划",
-            description = "Holds until the next entry; an entry of the same day is replaced. Wants `If-Match`.")
+            description =
+                    "Holds until the next entry; an entry of the same day is replaced. The division lies within the"
+                            + " caller's reach; whoever is above both districts enters a move from one to another. Wants `If-Match`.")
     @APIResponse(responseCode = "200", description = "The employer as it stands now")
     @Problems("date-in-future")
     public EmployerView putDivision(

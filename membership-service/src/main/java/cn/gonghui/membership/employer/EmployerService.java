@@ -83,8 +83,14 @@ public class EmployerService {
         return changeFrom(id, day, expected, employer -> employer.classify(day, sector, clock.instant()));
     }
 
+    /** Who enters the division has it in reach too, for past days as well: it counts there in the figures. */
     EmployerView locate(UUID id, LocalDate day, ExpectedVersion expected, String divisionCode) {
-        return changeFrom(id, day, expected, employer -> employer.locate(day, divisionCode, clock.instant()));
+        return changeFrom(id, day, expected, employer -> {
+            if (!reach.reach().covers(divisionCode, employer.unionId())) {
+                throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/divisionCode");
+            }
+            return employer.locate(day, divisionCode, clock.instant());
+        });
     }
 
     EmployerView putUnion(UUID id, LocalDate joinedOn, ExpectedVersion expected, PutUnion request) {

@@ -8,5 +8,6 @@ public enum EstablishmentAction {
     REFUSE,
     APPROVE,
     ELECT,
-    ESTABLISH
+    ESTABLISH,
+    ABANDON
 }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.establishment;
 
 import cn.gonghui.kit.journal.DomainEvent;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -38,6 +39,14 @@ public sealed interface EstablishmentEvents extends DomainEvent {
     record Confirmed(UUID subject, UUID organizationId, UUID employerId, UUID unionId, Instant occurredAt)
             implements EstablishmentEvents {}
 
+    /** 终止建会: the union in preparation, where there was one, is dissolved. */
+    record Abandoned(
+            UUID subject,
+            UUID organizationId,
+            UUID employerId,
+            @Nullable UUID unionId,
+            Instant occurredAt) implements EstablishmentEvents {}
+
     @Override
     default String type() {
         return "cn.gonghui.membership.union-establishment."
@@ -50,6 +59,7 @@ public sealed interface EstablishmentEvents extends DomainEvent {
                     case Approved _ -> "approved";
                     case Elected _ -> "elected";
                     case Confirmed _ -> "confirmed";
+                    case Abandoned _ -> "abandoned";
                 }
                 + ".v1";
     }

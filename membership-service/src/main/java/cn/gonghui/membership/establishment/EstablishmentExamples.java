@@ -46,7 +46,7 @@ final class EstablishmentExamples {
               "createdAt": "2024-03-01T01:00:00Z",
               "updatedAt": "2024-04-10T08:00:00Z",
               "version": 3,
-              "allowedActions": ["ESTABLISH"]
+              "allowedActions": ["ESTABLISH", "ABANDON"]
             }""";
 
     private EstablishmentExamples() {}

@@ -32,11 +32,6 @@ class EstablishmentRepository implements PanacheRepositoryBase<UnionEstablishmen
     }
 
     boolean underWayFor(UUID employerId) {
-        return count(
-                        "employerId = ?1 and status not in (?2, ?3)",
-                        employerId,
-                        EstablishmentStatus.REFUSED,
-                        EstablishmentStatus.ESTABLISHED)
-                > 0;
+        return count("employerId = ?1 and status not in ?2", employerId, EstablishmentStatus.OVER) > 0;
     }
 }

@@ -16,6 +16,7 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.employer.EmployerService;
 import cn.gonghui.membership.employer.EmployerView;
 import cn.gonghui.membership.organization.CreateOrganization;
+import cn.gonghui.membership.organization.OrganizationRestructuring;
 import cn.gonghui.membership.organization.OrganizationService;
 import cn.gonghui.membership.organization.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ class EstablishmentService {
     private final EstablishmentRepository establishments;
     private final EmployerService employers;
     private final OrganizationService organizations;
+    private final OrganizationRestructuring restructuring;
     private final Disclosure disclosure;
     private final Actor actor;
     private final ActorScope scope;
@@ -46,6 +48,7 @@ class EstablishmentService {
             EstablishmentRepository establishments,
             EmployerService employers,
             OrganizationService organizations,
+            OrganizationRestructuring restructuring,
             Disclosure disclosure,
             Actor actor,
             ActorScope scope,
@@ -55,6 +58,7 @@ class EstablishmentService {
         this.establishments = establishments;
         this.employers = employers;
         this.organizations = organizations;
+        this.restructuring = restructuring;
         this.disclosure = disclosure;
         this.actor = actor;
         this.scope = scope;
@@ -147,6 +151,15 @@ class EstablishmentService {
             employers.establishUnion(establishment.employerId(), establishment.organizationId(), day);
             return event;
         });
+    }
+
+    /** Gives it up; a union in preparation is dissolved in the same transaction, and refused as any other while in use. */
+    EstablishmentView abandon(UUID id, ExpectedVersion expected, String reason) {
+        var abandoned = change(id, expected, establishment -> establishment.abandon(reason, clock.instant()));
+        if (abandoned.organizationId() != null) {
+            restructuring.dissolve(abandoned.organizationId(), ExpectedVersion.of("*"));
+        }
+        return abandoned;
     }
 
     private void check(EditEstablishment content) {

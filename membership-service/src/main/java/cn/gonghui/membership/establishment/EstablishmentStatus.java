@@ -1,8 +1,10 @@
 package cn.gonghui.membership.establishment;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the establishment of a union (建会) stands, and the table of what may be done then and where it leads. */
 public enum EstablishmentStatus {
@@ -19,7 +21,12 @@ public enum EstablishmentStatus {
     /** 已选举: the members' assembly has elected the committee. */
     ELECTED,
     /** 已批复: the union is active. */
-    ESTABLISHED;
+    ESTABLISHED,
+    /** 已终止: given up; a union in preparation is dissolved, and the employer may start again. */
+    ABANDONED;
+
+    /** What nothing more is done about. */
+    static final Set<EstablishmentStatus> OVER = EnumSet.of(REFUSED, ESTABLISHED, ABANDONED);
 
     /** The status after the action; empty where the table does not have it. */
     public Optional<EstablishmentStatus> after(EstablishmentAction action) {
@@ -29,6 +36,7 @@ public enum EstablishmentStatus {
                         switch (action) {
                             case EDIT -> this;
                             case APPLY -> APPLIED;
+                            case ABANDON -> ABANDONED;
                             default -> null;
                         };
                     case APPLIED ->
@@ -36,11 +44,22 @@ public enum EstablishmentStatus {
                             case RETURN -> RETURNED;
                             case REFUSE -> REFUSED;
                             case APPROVE -> PREPARING;
+                            case ABANDON -> ABANDONED;
                             default -> null;
                         };
-                    case PREPARING -> action == EstablishmentAction.ELECT ? ELECTED : null;
-                    case ELECTED -> action == EstablishmentAction.ESTABLISH ? ESTABLISHED : null;
-                    case REFUSED, ESTABLISHED -> null;
+                    case PREPARING ->
+                        switch (action) {
+                            case ELECT -> ELECTED;
+                            case ABANDON -> ABANDONED;
+                            default -> null;
+                        };
+                    case ELECTED ->
+                        switch (action) {
+                            case ESTABLISH -> ESTABLISHED;
+                            case ABANDON -> ABANDONED;
+                            default -> null;
+                        };
+                    case REFUSED, ESTABLISHED, ABANDONED -> null;
                 });
     }
 

@@ -135,4 +135,23 @@ class EstablishmentStepResource {
             ConfirmEstablishment request) {
         return establishments.establish(id, ExpectedVersion.of(ifMatch), request);
     }
+
+    @POST
+    @Path("/abandon")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
+    @Operation(operationId = "abandonEstablishment", summary = "Abandon the establishment 终止建会", description = """
+                    From DRAFT, APPLIED or RETURNED, for one entered by mistake or withdrawn; from PREPARING or ELECTED, for one \
+                    that came to nothing: the union in preparation is then dissolved with it, and `organization.dissolved` tells \
+                    of that. To ABANDONED, by an officer of the superior union or above; the employer may start another. \
+                    Wants `If-Match`.""")
+    @APIResponse(responseCode = "200", description = "The establishment as it stands now")
+    @Problems({"illegal-transition", "organization-in-use"})
+    public EstablishmentView abandon(
+            @Parameter(description = "Id of the establishment") @PathParam("id") UUID id,
+            @Parameter(description = "The version seen: its `ETag`", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            GiveReason request) {
+        return establishments.abandon(id, ExpectedVersion.of(ifMatch), request.reason());
+    }
 }

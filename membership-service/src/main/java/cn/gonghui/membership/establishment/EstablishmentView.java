@@ -32,7 +32,7 @@ public record EstablishmentView(
         @Schema(description = "Status 状态", examples = "PREPARING")
         EstablishmentStatus status,
 
-        @Schema(description = "Why it was returned or refused 理由", nullable = true)
+        @Schema(description = "Why it was returned, refused or abandoned 理由", nullable = true)
         String reason,
 
         @Schema(description = "Day of application 申请日期", nullable = true, examples = "2024-03-01")

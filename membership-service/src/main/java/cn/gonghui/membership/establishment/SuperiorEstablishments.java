@@ -5,15 +5,11 @@ import cn.gonghui.membership.organization.OrganizationDependents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.UUID;
 
 /** Establishments under way keep their superior union and the union being made, and follow a merged superior. */
 @ApplicationScoped
 class SuperiorEstablishments implements OrganizationDependents {
-
-    private static final List<EstablishmentStatus> OVER =
-            List.of(EstablishmentStatus.REFUSED, EstablishmentStatus.ESTABLISHED);
 
     private final EstablishmentRepository establishments;
     private final MergedRows rows;
@@ -31,7 +27,9 @@ class SuperiorEstablishments implements OrganizationDependents {
     @Override
     public boolean remainOf(UUID organizationId) {
         return establishments.count(
-                        "(superiorId = ?1 or organizationId = ?1) and status not in ?2", organizationId, OVER)
+                        "(superiorId = ?1 or organizationId = ?1) and status not in ?2",
+                        organizationId,
+                        EstablishmentStatus.OVER)
                 > 0;
     }
 
@@ -39,7 +37,7 @@ class SuperiorEstablishments implements OrganizationDependents {
         rows.change(merged, """
                 update union_establishment
                 set superior_id = :into, version = version + 1, updated_at = clock_timestamp()
-                where superior_id = :from and status not in ('REFUSED', 'ESTABLISHED')
+                where superior_id = :from and status not in ('REFUSED', 'ESTABLISHED', 'ABANDONED')
                 """);
     }
 }

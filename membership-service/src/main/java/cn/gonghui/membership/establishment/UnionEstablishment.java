@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * The establishment of a union in an employer (建会): drafted, applied for with the superior union, approved (the union is
- * in preparation), elected, established; or returned to be mended, or refused.
+ * in preparation), elected, established; or returned to be mended, or refused; or abandoned on the way.
  */
 @Entity
 @Table(name = "union_establishment")
@@ -144,6 +144,13 @@ public class UnionEstablishment extends Aggregate {
         advance(EstablishmentAction.ESTABLISH);
         establishedOn = day;
         return new EstablishmentEvents.Confirmed(id(), superiorId, employerId, organizationId, now);
+    }
+
+    /** The union in preparation, where there is one, is {@link #organizationId}: to be dissolved with it. */
+    EstablishmentEvents.Abandoned abandon(String why, Instant now) {
+        advance(EstablishmentAction.ABANDON);
+        reason = why;
+        return new EstablishmentEvents.Abandoned(id(), superiorId, employerId, organizationId, now);
     }
 
     EditEstablishment editable() {

@@ -24,12 +24,26 @@ public record EditMeeting(
         MeetingMode mode,
 
         @Pattern(regexp = "https?://.{1,500}")
-        @Schema(description = "Address of the live stream 直播地址", examples = "https://live.example.cn/cp0524")
+        @Schema(
+                description = "Address of the live stream 直播地址; wanted for ONLINE and HYBRID, none for ON_SITE",
+                examples = "https://live.example.cn/cp0524")
         String streamAddress) {
 
     @AssertTrue(message = "{end-before-start}")
     @Schema(hidden = true)
     boolean isEndingAfterStart() {
         return startsAt == null || endsAt == null || endsAt.isAfter(startsAt);
+    }
+
+    @AssertTrue(message = "{stream-address-required}")
+    @Schema(hidden = true)
+    boolean isStreamAddressGiven() {
+        return mode == null || !mode.streamed() || streamAddress != null;
+    }
+
+    @AssertTrue(message = "{stream-address-on-site}")
+    @Schema(hidden = true)
+    boolean isStreamAddressWanted() {
+        return mode == null || mode.streamed() || streamAddress == null;
     }
 }

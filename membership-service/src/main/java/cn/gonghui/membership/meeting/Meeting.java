@@ -77,7 +77,7 @@ public class Meeting extends Aggregate {
     @Column(name = "content_index", updatable = false)
     private byte[] contentIndex;
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     @BatchSize(size = 200)
     private List<MeetingVenue> venues = new ArrayList<>();
@@ -131,6 +131,35 @@ public class Meeting extends Aggregate {
         var event = move(MeetingAction.CANCEL, now);
         cancelReason = reason;
         return event;
+    }
+
+    MeetingEvents.VenueAdded addVenue(PlanMeeting.Venue request, Instant now) {
+        next(MeetingAction.EDIT);
+        if (venues.size() >= MeetingVenue.MOST) {
+            throw MeetingProblem.TOO_MANY_VENUES.refuse(MeetingVenue.MOST);
+        }
+        var venue = new MeetingVenue(this, venues.getLast().position() + 1, request);
+        venues.add(venue);
+        return new MeetingEvents.VenueAdded(id(), hostId, now, venue.id());
+    }
+
+    MeetingEvents.VenueEdited editVenue(MeetingVenue venue, EditVenue edited, Instant now) {
+        next(MeetingAction.EDIT);
+        venue.describe(edited);
+        return new MeetingEvents.VenueEdited(id(), hostId, now, venue.id());
+    }
+
+    /** Whether anybody was checked in, applied or got a card there, the database knows. */
+    MeetingEvents.VenueRemoved removeVenue(MeetingVenue venue, Instant now) {
+        next(MeetingAction.EDIT);
+        if (venue.main()) {
+            throw MeetingProblem.MAIN_VENUE_STAYS.refuse();
+        }
+        if (venue.streamViews() > 0) {
+            throw MeetingProblem.VENUE_IN_USE.refuse();
+        }
+        venues.remove(venue);
+        return new MeetingEvents.VenueRemoved(id(), hostId, now, venue.id());
     }
 
     MeetingEvents.StreamCounted countStream(MeetingVenue venue, long views, Instant now) {

@@ -14,6 +14,9 @@ class MeetingConstraints implements ConstraintProblems {
         return Map.of(
                 "meeting_reference_unique", MeetingProblem.REFERENCE_TAKEN,
                 "meeting_check_in_once_per_venue", CheckInProblem.ALREADY_IN,
-                "meeting_check_in_nonce_unique", CheckInProblem.NONCE_TAKEN);
+                "meeting_check_in_nonce_unique", CheckInProblem.NONCE_TAKEN,
+                "meeting_check_in_venue_fk", MeetingProblem.VENUE_IN_USE,
+                "application_venue_fk", MeetingProblem.VENUE_IN_USE,
+                "card_venue_fk", MeetingProblem.VENUE_IN_USE);
     }
 }

@@ -28,6 +28,15 @@ public sealed interface MeetingEvents extends DomainEvent {
     /** People of a meeting that was held came to be known afterwards. */
     record Recounted(UUID subject, UUID organizationId, Instant occurredAt, long people) implements MeetingEvents {}
 
+    /** A venue was added. */
+    record VenueAdded(UUID subject, UUID organizationId, Instant occurredAt, UUID venueId) implements MeetingEvents {}
+
+    /** A venue was edited. */
+    record VenueEdited(UUID subject, UUID organizationId, Instant occurredAt, UUID venueId) implements MeetingEvents {}
+
+    /** A venue was taken out. */
+    record VenueRemoved(UUID subject, UUID organizationId, Instant occurredAt, UUID venueId) implements MeetingEvents {}
+
     @Override
     default String type() {
         return "cn.gonghui.membership.meeting."
@@ -35,6 +44,9 @@ public sealed interface MeetingEvents extends DomainEvent {
                     case Planned _ -> "planned.v1";
                     case StreamCounted _ -> "stream-counted.v1";
                     case Recounted _ -> "recounted.v1";
+                    case VenueAdded _ -> "venue-added.v1";
+                    case VenueEdited _ -> "venue-edited.v1";
+                    case VenueRemoved _ -> "venue-removed.v1";
                     case Changed changed ->
                         switch (changed.action()) {
                             case EDIT -> "updated.v1";

@@ -7,5 +7,10 @@ public enum MeetingMode {
     /** 线上. */
     ONLINE,
     /** 线上线下结合. */
-    HYBRID
+    HYBRID;
+
+    /** Whether people watch a live stream: then it has an address, else none. */
+    boolean streamed() {
+        return this != ON_SITE;
+    }
 }

@@ -9,6 +9,7 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.organization.OrganizationDirectory;
+import cn.gonghui.membership.organization.OrganizationPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class MeetingPlanning {
     private final MeetingRepository meetings;
     private final MeetingAccess access;
     private final OrganizationDirectory organizations;
+    private final VenueOrganizations venueOrganizations;
     private final BlindIndex blindIndex;
     private final Journal journal;
     private final Batches batches;
@@ -38,6 +40,7 @@ public class MeetingPlanning {
             MeetingRepository meetings,
             MeetingAccess access,
             OrganizationDirectory organizations,
+            VenueOrganizations venueOrganizations,
             BlindIndex blindIndex,
             Journal journal,
             Batches batches,
@@ -45,6 +48,7 @@ public class MeetingPlanning {
         this.meetings = meetings;
         this.access = access;
         this.organizations = organizations;
+        this.venueOrganizations = venueOrganizations;
         this.blindIndex = blindIndex;
         this.journal = journal;
         this.batches = batches;
@@ -69,13 +73,12 @@ public class MeetingPlanning {
     /** What decides about these meetings, read in a few queries for all of them. */
     private Desk desk(List<PlanMeeting> requests) {
         var hostIds = requests.stream().map(PlanMeeting::hostId).collect(Collectors.toSet());
-        var venueOrganizations = requests.stream()
+        var inCharge = requests.stream()
                 .flatMap(request -> request.venues().stream())
                 .map(PlanMeeting.Venue::organizationId)
                 .filter(Objects::nonNull);
-        var known = organizations
-                .places(Stream.concat(hostIds.stream(), venueOrganizations).collect(Collectors.toSet()))
-                .keySet();
+        var known = venueOrganizations.places(
+                Stream.concat(hostIds.stream(), inCharge).collect(Collectors.toSet()));
         var earlier = new HashMap<Reference, Meeting>();
         meetings.withReferences(
                         hostIds,
@@ -87,7 +90,7 @@ public class MeetingPlanning {
         return new Desk(organizations.heldInScope(hostIds).keySet(), known, earlier);
     }
 
-    private record Desk(Set<UUID> hosts, Set<UUID> organizations, Map<Reference, Meeting> earlier) {}
+    private record Desk(Set<UUID> hosts, Map<UUID, OrganizationPlace> organizations, Map<Reference, Meeting> earlier) {}
 
     private record Reference(UUID hostId, String text) {}
 
@@ -110,15 +113,17 @@ public class MeetingPlanning {
         return Created.now(meeting.id(), meeting);
     }
 
-    /** The host is the caller's; sub-venues may be of anybody, as a district holds them with others. */
-    private static void requireKnownOrganizations(Desk desk, PlanMeeting request) {
+    /** The host is the caller's, and each venue's organisation suits the host. */
+    private void requireKnownOrganizations(Desk desk, PlanMeeting request) {
         List<Violation> unknown = new ArrayList<>();
         if (!desk.hosts().contains(request.hostId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/hostId");
         }
+        var host = desk.organizations().get(request.hostId());
         for (int place = 0; place < request.venues().size(); place++) {
             var organization = request.venues().get(place).organizationId();
-            if (organization != null && !desk.organizations().contains(organization)) {
+            if (organization != null
+                    && !venueOrganizations.suits(host, desk.organizations().get(organization))) {
                 unknown.add(Violation.inBody("/venues/" + place + "/organizationId", "unknown-reference"));
             }
         }

@@ -8,7 +8,12 @@ public enum MeetingProblem implements ProblemCode {
     /** Applications and check-ins are taken only while the meeting is open. */
     MEETING_NOT_OPEN("meeting-not-open"),
     /** The external reference is of another meeting of the same host, with other content. */
-    REFERENCE_TAKEN("meeting-reference-taken");
+    REFERENCE_TAKEN("meeting-reference-taken"),
+    TOO_MANY_VENUES("too-many-venues"),
+    /** Every meeting has its main venue. */
+    MAIN_VENUE_STAYS("main-venue-stays"),
+    /** Check-ins, applications, cards or views of the stream are tied to the venue. */
+    VENUE_IN_USE("venue-in-use");
 
     private final String code;
 

@@ -18,6 +18,9 @@ import java.util.function.Function;
 @ApplicationScoped
 class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
+    /** The order inside one host. */
+    static final String BY_START = "startsAt";
+
     /** Held as they are until the transaction ends, together with others who only look. */
     List<Meeting> shared(Collection<UUID> ids) {
         return locked(ids, LockModeType.PESSIMISTIC_READ);
@@ -60,7 +63,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .where("e.startsAt >= :startsFrom", "startsFrom", filter.startsFrom())
                 .where("e.startsAt < :startsBefore", "startsBefore", filter.startsBefore())
                 .sort("hostId", UUID.class)
-                .sort("startsAt", Instant.class)
+                .sort(BY_START, Instant.class)
                 .page(request, MeetingView.class, view);
     }
 

@@ -62,7 +62,7 @@ public class MeetingService {
     /** Over a subtree the one order is by host; others stay with one host. */
     @Transactional
     public Page<MeetingView> list(PageRequest page, MeetingFilter filter) {
-        var sort = page.sortField().filter(field -> !field.equals("hostId"));
+        var sort = page.sortField().filter(MeetingRepository.BY_START::equals);
         if (sort.isPresent() && filter.hostId() == null) {
             throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
         }

@@ -17,6 +17,9 @@ import java.util.UUID;
 @Table(name = "meeting_venue")
 class MeetingVenue {
 
+    /** So many venues a meeting at most. */
+    static final int MOST = 50;
+
     @Id
     @Column(name = "id")
     private UUID id;
@@ -31,16 +34,16 @@ class MeetingVenue {
     @Column(name = "main", updatable = false)
     private boolean main;
 
-    @Column(name = "name", updatable = false)
+    @Column(name = "name")
     private String name;
 
-    @Column(name = "organization_id", updatable = false)
+    @Column(name = "organization_id")
     private UUID organizationId;
 
-    @Column(name = "address", updatable = false)
+    @Column(name = "address")
     private String address;
 
-    @Column(name = "capacity", updatable = false)
+    @Column(name = "capacity")
     private Integer capacity;
 
     @Column(name = "booths", columnDefinition = "text[]", updatable = false)
@@ -65,12 +68,28 @@ class MeetingVenue {
                 : request.booths().stream().sorted().map(Booth::name).toArray(String[]::new);
     }
 
+    /** Without an organisation, the host is in charge. */
+    void describe(EditVenue edited) {
+        name = edited.name();
+        organizationId = edited.organizationId() == null ? meeting.hostId() : edited.organizationId();
+        address = edited.address();
+        capacity = edited.capacity();
+    }
+
+    EditVenue editable() {
+        return new EditVenue(name, organizationId, address, capacity);
+    }
+
     void countStream(long views) {
         streamViews = views;
     }
 
     UUID id() {
         return id;
+    }
+
+    int position() {
+        return position;
     }
 
     boolean main() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,12 +37,16 @@ public record PlanMeeting(
         MeetingMode mode,
 
         @Pattern(regexp = "https?://.{1,500}")
-        @Schema(description = "Address of the live stream 直播地址", examples = "https://live.example.cn/cp0524")
+        @Schema(
+                description = "Address of the live stream 直播地址; wanted for ONLINE and HYBRID, none for ON_SITE",
+                examples = "https://live.example.cn/cp0524")
         String streamAddress,
 
-        @NotNull
-        @Size(min = 1, max = 50)
-        @Schema(description = "Venues 会场: one main venue and any number of sub-venues, up to 50 together")
+        @Size(max = MeetingVenue.MOST)
+        @Schema(
+                description =
+                        "Venues 会场: one main venue and any number of sub-venues, up to 50 together; where an ONLINE"
+                                + " meeting names none, its stream is the main venue")
         List<@NotNull @Valid Venue> venues,
 
         @Size(min = 1, max = 100)
@@ -50,6 +55,13 @@ public record PlanMeeting(
                         + "meeting",
                 examples = "CP-2024-W-179")
         String externalReference) {
+
+    /** People of a meeting that is online only come together at its stream. */
+    private static final Venue STREAM = new Venue("线上会场", true, null, null, null, null);
+
+    public PlanMeeting {
+        venues = mode == MeetingMode.ONLINE && (venues == null || venues.isEmpty()) ? List.of(STREAM) : venues;
+    }
 
     /** A venue to be. */
     @Schema(description = "A venue 会场")
@@ -92,12 +104,24 @@ public record PlanMeeting(
         return startsAt == null || endsAt == null || endsAt.isAfter(startsAt);
     }
 
+    @AssertTrue(message = "{stream-address-required}")
+    @Schema(hidden = true)
+    boolean isStreamAddressGiven() {
+        return mode == null || !mode.streamed() || streamAddress != null;
+    }
+
+    @AssertTrue(message = "{stream-address-on-site}")
+    @Schema(hidden = true)
+    boolean isStreamAddressWanted() {
+        return mode == null || mode.streamed() || streamAddress == null;
+    }
+
     @AssertTrue(message = "{one-main-venue}")
     @Schema(hidden = true)
     boolean isWithOneMainVenue() {
-        return venues == null
-                || venues.contains(null)
-                || venues.stream().filter(Venue::isMain).count() == 1;
+        return venues != null
+                && (venues.stream().anyMatch(Objects::isNull)
+                        || venues.stream().filter(Venue::isMain).count() == 1);
     }
 
     /** Everything that was asked for, in one text, the same at every start of the service. */

@@ -52,7 +52,7 @@ final class Admission {
             throw KitProblem.ID_TAKEN.refuse();
         }
         MemberPolicy.requireOpenUnion(union);
-        var dates = JoiningDates.of(request.joinedOn(), request.firstJoinedOn(), today);
+        var dates = MemberPolicy.requireSound(request, today);
         var last = lastOfPerson.get(ByteBuffer.wrap(person.documentIndex()));
         MemberPolicy.requireNoCurrentMembership(last, dates.joinedOn());
         var id = request.id() == null ? Ids.next() : request.id();

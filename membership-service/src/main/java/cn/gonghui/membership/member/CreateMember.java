@@ -37,7 +37,9 @@ public record CreateMember(
         @Phone @Schema(description = "Phone 电话", examples = "13812345678")
         String phone,
 
-        @Schema(description = "Gender 性别; read from the document where it tells", examples = "MALE")
+        @Schema(
+                description = "Gender 性别; read from the document where it tells, and never otherwise than it tells",
+                examples = "MALE")
         Gender gender,
 
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "STANDARD")
@@ -47,7 +49,8 @@ public record CreateMember(
         String jobTitle,
 
         @Schema(
-                description = "Date of joining this union 入会日期; today where missing, never ahead",
+                description =
+                        "Date of joining this union 入会日期; today where missing, never ahead, nor before the sixteenth birthday",
                 examples = "2024-03-12")
         LocalDate joinedOn,
 

@@ -16,7 +16,7 @@ public record EditMember(
         @Phone @Schema(description = "Phone 电话", examples = "13812345678")
         String phone,
 
-        @Schema(description = "Gender 性别", examples = "MALE")
+        @Schema(description = "Gender 性别; not otherwise than the document tells", examples = "MALE")
         Gender gender,
 
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "COURIER")

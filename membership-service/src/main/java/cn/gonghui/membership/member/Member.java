@@ -5,6 +5,7 @@ import cn.gonghui.kit.personaldata.EncryptedText;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.identity.DocumentType;
 import cn.gonghui.membership.identity.Gender;
+import cn.gonghui.membership.identity.IdentityDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -132,6 +133,16 @@ public class Member extends Aggregate {
         return new MemberEvents.Updated(id(), organizationId, now, status, employmentForm);
     }
 
+    /** The document was mistyped; the gender is what the right one tells, where it does. */
+    MemberEvents.Updated correct(IdentityDocument document, byte[] index, Instant now) {
+        status = next(MemberAction.EDIT);
+        documentType = document.type();
+        documentNumber = document.number();
+        documentIndex = index;
+        gender = document.gender().orElse(gender);
+        return new MemberEvents.Updated(id(), organizationId, now, status, employmentForm);
+    }
+
     /** @param on the first day on which the person is no longer a member */
     MemberEvents.Exited exit(ExitReason reason, LocalDate on, Instant now) {
         checkExit(on);
@@ -230,6 +241,11 @@ public class Member extends Aggregate {
 
     String documentNumber() {
         return documentNumber;
+    }
+
+    /** Null once the person is erased. */
+    IdentityDocument document() {
+        return documentType == null ? null : new IdentityDocument(documentType, documentNumber);
     }
 
     byte[] documentIndex() {

@@ -54,7 +54,7 @@ public class MemberDirectory {
     /** Over a subtree the one order is by organisation; others stay inside one organisation. */
     @Transactional
     public Page<MemberView> list(PageRequest page, MemberFilter filter) {
-        var sort = page.sortField().filter(field -> !field.equals("organizationId"));
+        var sort = page.sortField().filter(MemberRepository.BY_JOINING::equals);
         if (sort.isPresent() && filter.onlyOrganization() == null) {
             throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
         }

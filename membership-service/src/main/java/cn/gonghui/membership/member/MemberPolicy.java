@@ -1,7 +1,11 @@
 package cn.gonghui.membership.member;
 
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.membership.identity.IdentityDocument;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.organization.OrganizationPlace;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Rules of membership that need more than the member. */
 public final class MemberPolicy {
@@ -20,6 +24,35 @@ public final class MemberPolicy {
         }
         if (!union.open()) {
             throw MemberProblem.ORGANIZATION_CLOSED.refuseAt(pointer);
+        }
+    }
+
+    /**
+     * When the person joins.
+     *
+     * @throws Problem 400 for what cannot be true of the person or the dates, 409 for who is too young on that day
+     */
+    static JoiningDates requireSound(CreateMember request, LocalDate today) {
+        var dates = JoiningDates.of(request.joinedOn(), request.firstJoinedOn(), today);
+        var birth = Optional.ofNullable(request.document()).flatMap(IdentityDocument::birthDate);
+        var faults = PersonPolicy.faults(request.document(), null, request.gender(), today);
+        faults.addAll(dates.faults(birth, today));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        requireOldEnough(birth, dates.joinedOn());
+        return dates;
+    }
+
+    /** @throws Problem 400 for who is not born yet, 409 for who was too young on the day of joining */
+    static void requireOldEnough(IdentityDocument document, LocalDate joinedOn, LocalDate today) {
+        PersonPolicy.check(document, null, null, today);
+        requireOldEnough(document.birthDate(), joinedOn);
+    }
+
+    private static void requireOldEnough(Optional<LocalDate> birth, LocalDate joinedOn) {
+        if (birth.filter(day -> !PersonPolicy.oldEnough(day, joinedOn)).isPresent()) {
+            throw MemberProblem.TOO_YOUNG.refuseAt("/document", PersonPolicy.YOUNGEST);
         }
     }
 

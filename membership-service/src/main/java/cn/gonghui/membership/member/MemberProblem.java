@@ -11,6 +11,8 @@ public enum MemberProblem implements ProblemCode {
     ORGANIZATION_WITHOUT_MEMBERS("organization-without-members"),
     /** The organisation was merged into another or dissolved. */
     ORGANIZATION_CLOSED("organization-closed"),
+    /** Nobody joins before the age at which one may be employed. */
+    TOO_YOUNG("too-young"),
     EXIT_BEFORE_JOINING("exit-before-joining"),
     /** The dated history is written forward: no change before the last one. */
     BEFORE_LAST_CHANGE("before-last-change"),

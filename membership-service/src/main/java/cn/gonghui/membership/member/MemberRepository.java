@@ -20,6 +20,9 @@ import java.util.function.Function;
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
+    /** The order inside one organisation. */
+    static final String BY_JOINING = "joinedOn";
+
     private static final int MOST_FOUND = 200;
     private static final int NAME_PARTS_SOUGHT = 3;
     private static final String HAS_NAME_PART = "(e.organizationId, e.id) in "
@@ -108,7 +111,7 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .where("e.joinedOn >= :joinedFrom", "joinedFrom", filter.joinedFrom())
                 .where("e.joinedOn <= :joinedTo", "joinedTo", filter.joinedTo())
                 .sort("organizationId", UUID.class)
-                .sort("joinedOn", LocalDate.class);
+                .sort(BY_JOINING, LocalDate.class);
         if (nameTokens == null || nameTokens.length == 0) {
             // the members of each organisation are read in turn
             list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within);

@@ -1,5 +1,9 @@
 package cn.gonghui.membership.member;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DefaultValue;
+import cn.gonghui.membership.dryrun.DryRuns;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
@@ -40,10 +44,12 @@ public class MemberResource {
 
     private final MemberService service;
     private final MemberDirectory directory;
+    private final DryRuns dryRuns;
 
-    MemberResource(MemberService service, MemberDirectory directory) {
+    MemberResource(MemberService service, MemberDirectory directory, DryRuns dryRuns) {
         this.service = service;
         this.directory = directory;
+        this.dryRuns = dryRuns;
     }
 
     @POST
@@ -54,7 +60,7 @@ public class MemberResource {
             summary = "Enter a person as a member 登记会员",
             description = "One current membership a person, city-wide. The same id with the same content answers the "
                     + "member that is there already.")
-    @Problems({"already-a-member", "organization-without-members", "organization-closed", "id-taken"})
+    @Problems({"already-a-member", "too-young", "organization-without-members", "organization-closed", "id-taken"})
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",
@@ -70,8 +76,8 @@ public class MemberResource {
             operationId = "createMembers",
             summary = "Enter up to 1,000 persons as members 批量登记会员",
             description = "Each person has an outcome of its own, in order; those refused do not hold back the others.")
-    public BatchResult<MemberView> createMany(CreateMembers request) {
-        return service.create(request);
+    public BatchResult<MemberView> createMany(CreateMembers request, @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> service.create(request)) : service.create(request);
     }
 
     @GET

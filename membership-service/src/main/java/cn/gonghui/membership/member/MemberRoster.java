@@ -74,7 +74,7 @@ public class MemberRoster {
             gather(faults, () -> requireUnion(unions.get(request.organizationId())));
             matches.ambiguity(claimed(request), request.organizationId()).ifPresent(faults::add);
         }
-        gather(faults, () -> JoiningDates.of(request.joinedOn(), request.firstJoinedOn(), BusinessDay.today(clock)));
+        gather(faults, () -> MemberPolicy.requireSound(request, BusinessDay.today(clock)));
         var current = request.document() == null || request.name() == null
                 ? null
                 : matches.last(request.document())

@@ -9,6 +9,7 @@ import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
 import cn.gonghui.kit.json.MergePatcher;
 import cn.gonghui.membership.identity.IdentityDocument;
+import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -101,6 +102,9 @@ public class MemberService {
         expected.check(member.version());
         var before = MemberView.masked(member);
         var edited = patcher.apply(patch, EditMember.of(member));
+        if (edited.gender() != member.gender()) {
+            PersonPolicy.check(member.document(), null, edited.gender(), BusinessDay.today(clock));
+        }
         var contact = indexes.contact(edited.phone(), edited.gender(), edited.employmentForm(), edited.jobTitle());
         var event = member.edit(edited.name(), indexes.ofName(edited.name()), contact, clock.instant());
         members.flush();

@@ -45,6 +45,21 @@ public class PersonResource {
     }
 
     @POST
+    @Path("/correct-document")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
+    @Operation(
+            operationId = "correctMemberDocument",
+            summary = "Correct a mistyped document 更正证件",
+            description =
+                    "For a current member who was entered with a wrong number or kind of document; name and the rest are "
+                            + "edited by PATCH. He is found by the right one from then on, and the gender is what it tells. The reason "
+                            + "stands in the audit trail, the numbers masked. Wants `If-Match`.")
+    @Problems({"illegal-transition", "already-a-member", "too-young", "already-erased"})
+    public MemberView correct(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CorrectDocument request) {
+        return persons.correct(id, request, ExpectedVersion.of(ifMatch));
+    }
+
+    @POST
     @Path("/erase")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Operation(

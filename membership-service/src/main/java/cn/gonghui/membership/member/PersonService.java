@@ -1,5 +1,6 @@
 package cn.gonghui.membership.member;
 
+import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.personaldata.Person;
@@ -25,13 +26,21 @@ public class PersonService {
 
     private final MemberRepository members;
     private final MemberAccess access;
+    private final PersonIndexes indexes;
     private final PersonalFile file;
     private final Journal journal;
     private final Clock clock;
 
-    PersonService(MemberRepository members, MemberAccess access, PersonalFile file, Journal journal, Clock clock) {
+    PersonService(
+            MemberRepository members,
+            MemberAccess access,
+            PersonIndexes indexes,
+            PersonalFile file,
+            Journal journal,
+            Clock clock) {
         this.members = members;
         this.access = access;
+        this.indexes = indexes;
         this.file = file;
         this.journal = journal;
         this.clock = clock;
@@ -60,6 +69,34 @@ public class PersonService {
                 Map.of("memberIds", person.ids(), "whole", whole),
                 person.hiddenIn(request.reason()));
         return new PersonExport(clock.instant(), person.ids().stream().sorted().toList(), whole, sections);
+    }
+
+    /** Of this membership alone: the wrong number may be somebody else's, whose memberships stay as they are. */
+    @Transactional
+    public MemberView correct(UUID id, CorrectDocument request, ExpectedVersion expected) {
+        var member = access.visible(id);
+        expected.check(member.version());
+        if (request.document().equals(member.document())) {
+            return access.view(member);
+        }
+        MemberPolicy.requireOldEnough(request.document(), member.joinedOn(), BusinessDay.today(clock));
+        var index = indexes.ofDocument(request.document());
+        var others = members.ofPersons(List.of(index));
+        MemberPolicy.requireNoCurrentMembership(others.isEmpty() ? null : others.getFirst(), member.joinedOn());
+        var before = MemberView.masked(member);
+        var reason = person(List.of(member), null).hiddenIn(request.reason());
+        var event = member.correct(request.document(), index, clock.instant());
+        members.flush();
+        journal.tell(List.of(event));
+        journal.audit(
+                "member.document-corrected",
+                "member",
+                id,
+                member.organizationId(),
+                before,
+                MemberView.masked(member),
+                person(List.of(member), null).hiddenIn(reason));
+        return access.view(member);
     }
 
     /** All memberships at once. Who comes back later is a new person, with a new first joining date. */

@@ -1,5 +1,7 @@
 package cn.gonghui.membership.organization;
 
+import jakarta.ws.rs.DefaultValue;
+import cn.gonghui.membership.dryrun.DryRuns;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
@@ -43,9 +45,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OrganizationResource {
 
     private final OrganizationService organizations;
+    private final DryRuns dryRuns;
 
-    OrganizationResource(OrganizationService organizations) {
+    OrganizationResource(OrganizationService organizations, DryRuns dryRuns) {
         this.organizations = organizations;
+        this.dryRuns = dryRuns;
     }
 
     @GET
@@ -122,8 +126,8 @@ class OrganizationResource {
         "establishment-date-wrong",
         "id-taken"
     })
-    public BatchResult<OrganizationView> createAll(CreateOrganizations request) {
-        return organizations.createAll(request);
+    public BatchResult<OrganizationView> createAll(CreateOrganizations request, @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> organizations.createAll(request)) : organizations.createAll(request);
     }
 
     @GET

@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 @Transactional
-class OrganizationRestructuring {
+public class OrganizationRestructuring {
 
     private static final String CHILDREN = "children-remain";
 
@@ -92,7 +92,7 @@ class OrganizationRestructuring {
     }
 
     /** Refused as long as anything belongs to it; names everything that does. */
-    OrganizationView dissolve(UUID id, ExpectedVersion expected) {
+    public OrganizationView dissolve(UUID id, ExpectedVersion expected) {
         return change(id, expected, organization -> {
             organization.checkMayBecome(OrganizationStatus.DISSOLVED, "dissolve");
             shape.close(id);

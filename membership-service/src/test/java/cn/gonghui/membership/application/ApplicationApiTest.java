@@ -115,6 +115,80 @@ class ApplicationApiTest {
     }
 
     @Test
+    void order_that_the_list_does_not_have_is_no_matter_of_filters() {
+        officer.get("/v1/applications?sort=bad").statusCode(400).body("errors.code", contains("unknown-value"));
+        officer.get("/v1/applications?sort=submittedOn").statusCode(400).body("code", equalTo("sort-needs-filter"));
+    }
+
+    @Test
+    void applicant_whom_the_document_contradicts_is_refused() {
+        var body = Applications.to(union);
+        body.put("birthDate", "1990-02-28");
+        body.put("gender", Persons.numberOf(body).charAt(16) % 2 == 1 ? "FEMALE" : "MALE");
+        Calls.nobody()
+                .post("/v1/applications", body)
+                .statusCode(400)
+                .body("errors.code", contains("birth-date-differs-from-document", "gender-differs-from-document"));
+        body.remove("gender");
+        body.put(
+                "document",
+                Map.of("type", "PASSPORT", "number", "E" + Persons.number(1990).substring(6, 15)));
+        body.put("birthDate", "2999-01-01");
+        Calls.nobody()
+                .post("/v1/applications", body)
+                .statusCode(400)
+                .body("errors.code", contains("born-in-the-future"));
+    }
+
+    @Test
+    void person_has_one_application_open_with_a_union_and_only_officers_are_told() {
+        var body = Applications.to(union);
+        var first = submit(body);
+        officer.post("/v1/applications", body)
+                .statusCode(409)
+                .body("code", equalTo("application-waiting"))
+                .body("errors.pointer", contains("/document"));
+        officer.post("/v1/applications/batch", Map.of("items", List.of(body, Applications.to(union))))
+                .body("items.status", contains(409, 201));
+        var notTaken = Calls.nobody().post("/v1/applications", body).statusCode(409);
+        notTaken.body("code", equalTo("application-not-taken")).body("errors", nullValue());
+        var another = new HashMap<>(body);
+        another.put("name", "李四");
+        Calls.nobody()
+                .post("/v1/applications", another)
+                .statusCode(409)
+                .body("code", equalTo("application-not-taken"))
+                .body("detail", equalTo(notTaken.extract().path("detail")));
+        officer.transition("/v1/applications/" + first + "/reject", 0, Map.of("reason", "不符合条件"))
+                .statusCode(200);
+        submit(body);
+        body.put("organizationId", Tree.union());
+        Calls.nobody().post("/v1/applications", body).statusCode(201);
+    }
+
+    @Test
+    void same_person_twice_in_one_batch_applies_once() {
+        var body = Applications.to(union);
+        officer.post("/v1/applications/batch", Map.of("items", List.of(body, body)))
+                .body("items.status", contains(201, 409))
+                .body("items[1].problem.code", equalTo("application-waiting"));
+    }
+
+    @Test
+    void returned_application_is_not_mended_into_one_that_waits() {
+        var other = Applications.to(union);
+        submit(other);
+        var body = Applications.to(union);
+        var receipt =
+                Calls.nobody().post("/v1/applications", body).statusCode(201).extract();
+        officer.transition("/v1/applications/" + receipt.path("id") + "/return", 0, Map.of("reason", "证件有误"))
+                .statusCode(200);
+        mend(receipt, body, Map.of("document", other.get("document")))
+                .statusCode(409)
+                .body("code", equalTo("application-not-taken"));
+    }
+
+    @Test
     void current_membership_is_told_to_officers_but_not_to_strangers() {
         var body = Applications.to(union);
         String first = submit(body);

@@ -7,6 +7,7 @@ import cn.gonghui.kit.test.Rush;
 import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
 import java.util.Collections;
@@ -61,6 +62,35 @@ class ApplicationRaceTest {
                         .statusCode());
         assertEquals(1, Collections.frequency(statuses, 200));
         assertEquals(CALLERS - 1, Collections.frequency(statuses, 412));
+    }
+
+    @Test
+    void person_who_applies_twenty_times_at_once_has_one_application_open() {
+        var body = Applications.to(union);
+        var statuses = Rush.of(
+                CALLERS,
+                number -> officer.post("/v1/applications", body).extract().statusCode());
+        assertEquals(1, Collections.frequency(statuses, 201));
+        assertEquals(CALLERS - 1, Collections.frequency(statuses, 409));
+        officer.get("/v1/applications?count=true").body("count", equalTo(1));
+    }
+
+    @Test
+    void control_without_the_index_the_same_person_has_two_applications_open() {
+        OwnerConnection.execute("drop index application_one_open");
+        try {
+            var body = Applications.to(union);
+            var statuses = Unguarded.rush(
+                    2,
+                    "insert into",
+                    number -> officer.post("/v1/applications", body).extract().statusCode());
+            assertEquals(List.of(201, 201), statuses);
+        } finally {
+            OwnerConnection.execute(
+                    "delete from application where organization_id = '" + union + "'",
+                    "create unique index application_one_open on application (organization_id, document_index) "
+                            + "where status in ('SUBMITTED', 'RETURNED')");
+        }
     }
 
     /** The service's own code, without the lock of the application's row and its version. */

@@ -60,6 +60,21 @@ class EmployerApiTest {
     }
 
     @Test
+    void officer_of_a_district_moves_an_employer_within_it_and_not_into_another() {
+        var id = Employers.register(90, "110114001");
+        var officer = Calls.officerOf(Tree.district(Tree.municipal()));
+        for (var day : List.of("2022-01-01", "2024-01-01")) {
+            officer.put(PATH + id + "/divisions/" + day, 0, Map.of("divisionCode", "110105"))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/divisionCode"))
+                    .body("errors.code", contains("unknown-reference"));
+        }
+        officer.put(PATH + id + "/divisions/2024-01-01", 0, Map.of("divisionCode", "110114002"))
+                .statusCode(200)
+                .body("divisionCode", equalTo("110114002"));
+    }
+
+    @Test
     void dated_facts_are_entered_for_any_day_that_has_come() {
         var id = Employers.register(90, "110114001");
         admin.put(PATH + id + "/headcounts/2024-01-01", 0, Map.of("headcount", 130))

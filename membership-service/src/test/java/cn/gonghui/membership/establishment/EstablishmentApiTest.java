@@ -24,6 +24,8 @@ class EstablishmentApiTest {
 
     private static final String PATH = "/v1/union-establishments/";
 
+    private static final Map<String, String> ABANDON = Map.of("reason", "未能选出委员会");
+
     private final LocalDate today = BusinessDay.today(Clock.systemUTC());
     private UUID district;
     private UUID employer;
@@ -42,7 +44,7 @@ class EstablishmentApiTest {
         officer.transition(PATH + id + "/apply", 0, Map.of())
                 .statusCode(200)
                 .body("status", equalTo("APPLIED"))
-                .body("allowedActions", contains("RETURN", "REFUSE", "APPROVE"));
+                .body("allowedActions", contains("RETURN", "REFUSE", "APPROVE", "ABANDON"));
         var union = officer.transition(PATH + id + "/approve", 1, Map.of())
                 .statusCode(200)
                 .body("status", equalTo("PREPARING"))
@@ -90,6 +92,50 @@ class EstablishmentApiTest {
                 .body("status", equalTo("REFUSED"))
                 .body("allowedActions.size()", equalTo(0));
         draft();
+    }
+
+    @Test
+    void abandoned_draft_makes_room_for_another() {
+        var id = draft();
+        officer.transition(PATH + id + "/abandon", 0, Map.of()).statusCode(400);
+        officer.transition(PATH + id + "/abandon", 0, ABANDON)
+                .statusCode(200)
+                .body("status", equalTo("ABANDONED"))
+                .body("reason", equalTo("未能选出委员会"))
+                .body("allowedActions.size()", equalTo(0));
+        officer.transition(PATH + id + "/apply", 1, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"));
+        draft();
+    }
+
+    @Test
+    void abandoned_establishment_dissolves_the_union_in_preparation() {
+        for (var elected : List.of(false, true)) {
+            var id = draft();
+            officer.transition(PATH + id + "/apply", 0, Map.of()).statusCode(200);
+            var union = officer.transition(PATH + id + "/approve", 1, Map.of())
+                    .statusCode(200)
+                    .body("allowedActions", contains("ELECT", "ABANDON"))
+                    .extract()
+                    .<String>path("organizationId");
+            if (elected) {
+                officer.transition(PATH + id + "/elect", 2, election()).statusCode(200);
+            }
+            officer.transition(PATH + id + "/abandon", elected ? 3 : 2, ABANDON)
+                    .statusCode(200)
+                    .body("status", equalTo("ABANDONED"))
+                    .body("organizationId", equalTo(union));
+            officer.get("/v1/organizations/" + union)
+                    .body("status", equalTo("DISSOLVED"))
+                    .body("endedOn", equalTo(today.toString()));
+            Awaitility.await()
+                    .untilAsserted(() -> assertEquals(
+                            List.of(
+                                    "cn.gonghui.membership.organization.created.v1",
+                                    "cn.gonghui.membership.organization.dissolved.v1"),
+                            FeedTail.typesOf(UUID.fromString(union))));
+        }
     }
 
     @Test

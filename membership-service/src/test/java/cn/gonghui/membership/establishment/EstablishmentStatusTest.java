@@ -25,7 +25,12 @@ class EstablishmentStatusTest {
                         "APPLIED REFUSE REFUSED",
                         "APPLIED APPROVE PREPARING",
                         "PREPARING ELECT ELECTED",
-                        "ELECTED ESTABLISH ESTABLISHED"),
+                        "ELECTED ESTABLISH ESTABLISHED",
+                        "DRAFT ABANDON ABANDONED",
+                        "RETURNED ABANDON ABANDONED",
+                        "APPLIED ABANDON ABANDONED",
+                        "PREPARING ABANDON ABANDONED",
+                        "ELECTED ABANDON ABANDONED"),
                 transitions);
     }
 }

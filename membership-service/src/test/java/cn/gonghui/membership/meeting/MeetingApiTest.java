@@ -64,6 +64,12 @@ class MeetingApiTest {
     }
 
     @Test
+    void order_that_the_list_does_not_have_is_no_matter_of_filters() {
+        officer.get("/v1/meetings?sort=title").statusCode(400).body("errors.code", contains("unknown-value"));
+        officer.get("/v1/meetings?sort=startsAt").statusCode(400).body("code", equalTo("sort-needs-filter"));
+    }
+
+    @Test
     void same_reference_answers_the_same_meeting() {
         var body = Meetings.of(district, "ENTERPRISE");
         body.put("externalReference", "CP-E-1");
@@ -160,7 +166,7 @@ class MeetingApiTest {
 
     @Test
     void sub_venue_sees_the_meeting_and_checks_in_at_its_own_venue_only() {
-        var street = Tree.street(Tree.district(Tree.municipal()));
+        var street = Tree.street(district);
         var body = Meetings.of(district, "WORKER");
         body.put(
                 "venues",

@@ -127,6 +127,46 @@ class MemberApiTest {
     }
 
     @Test
+    void whom_the_document_contradicts_is_refused() {
+        var unborn = Persons.member(union);
+        unborn.put("document", document(Persons.number(2999)));
+        unborn.put("gender", genderOtherThan(unborn));
+        unborn.put("firstJoinedOn", "2001-01-01");
+        officer.post("/v1/members", unborn)
+                .statusCode(400)
+                .body("errors.code", contains("born-in-the-future", "gender-differs-from-document", "before-birth"));
+        var member = Persons.member(union);
+        var id = officer.post("/v1/members", member).statusCode(201).extract().<String>path("id");
+        officer.patch("/v1/members/" + id, 0, Map.of("gender", genderOtherThan(member)))
+                .statusCode(400)
+                .body("errors.code", contains("gender-differs-from-document"));
+    }
+
+    @Test
+    void whoever_joins_is_sixteen_on_that_day() {
+        var body = Persons.member(union);
+        var birth = Persons.birthDate(body);
+        body.put("joinedOn", birth.plusYears(16).minusDays(1).toString());
+        officer.post("/v1/members", body)
+                .statusCode(409)
+                .body("code", equalTo("too-young"))
+                .body("errors.pointer", contains("/document"));
+        officer.post("/v1/members/batch", Map.of("items", List.of(body)))
+                .statusCode(200)
+                .body("items[0].problem.code", equalTo("too-young"));
+        body.put("joinedOn", birth.plusYears(16).toString());
+        officer.post("/v1/members", body).statusCode(201);
+    }
+
+    private static Map<String, Object> document(String number) {
+        return Map.of("type", "RESIDENT_ID", "number", number);
+    }
+
+    private static String genderOtherThan(Map<String, Object> member) {
+        return Persons.numberOf(member).charAt(16) % 2 == 1 ? "FEMALE" : "MALE";
+    }
+
+    @Test
     void batch_takes_whom_it_can_and_names_the_others() {
         var twin = Persons.member(union);
         var away = Persons.member(Tree.union());
@@ -164,6 +204,9 @@ class MemberApiTest {
         var calls = Calls.officerOf(district);
         calls.post("/v1/members/batch", Map.of("items", items)).statusCode(200);
         calls.get("/v1/members?sort=-joinedOn").statusCode(400).body("code", equalTo("sort-needs-filter"));
+        for (var sort : List.of("-", "name", "-bad")) {
+            calls.get("/v1/members?sort=" + sort).statusCode(400).body("errors.code", contains("unknown-value"));
+        }
         calls.get("/v1/members?sort=-joinedOn&organizationId=" + unions.getFirst())
                 .statusCode(200)
                 .body("items", hasSize(5));

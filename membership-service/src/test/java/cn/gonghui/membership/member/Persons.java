@@ -1,6 +1,7 @@
 package cn.gonghui.membership.member;
 
 import cn.gonghui.membership.identity.ResidentIdentityNumber;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,15 @@ public final class Persons {
 
     public static Map<String, Object> document() {
         return Map.of("type", "RESIDENT_ID", "number", number(1990));
+    }
+
+    /** The document number in the body of a request. */
+    public static String numberOf(Map<String, Object> body) {
+        return (String) ((Map<?, ?>) body.get("document")).get("number");
+    }
+
+    static LocalDate birthDate(Map<String, Object> body) {
+        return new ResidentIdentityNumber(numberOf(body)).birthDate();
     }
 
     /** The body of a request that enters a person nobody knows yet. */

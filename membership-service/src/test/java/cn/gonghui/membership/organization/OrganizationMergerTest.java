@@ -9,6 +9,7 @@ import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.aidproject.AidWorld;
+import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.contest.Contests;
 import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.honour.Honours;
@@ -95,6 +96,23 @@ class OrganizationMergerTest {
         admin.get("/v1/activities/" + walk + "/places")
                 .body("quotas[0].taken", equalTo(1))
                 .body("taken", equalTo(1));
+    }
+
+    @Test
+    void who_applied_to_both_unions_keeps_the_application_to_the_one_that_goes_on() {
+        var application = Applications.to(from);
+        var left = id("/v1/applications", application);
+        var followed = id("/v1/applications", Applications.to(from));
+        application.put("organizationId", into);
+        var kept = id("/v1/applications", application);
+
+        merge();
+
+        admin.get("/v1/applications/" + left)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("organizationId", equalTo(from.toString()));
+        admin.get("/v1/applications/" + kept).body("status", equalTo("SUBMITTED"));
+        owned("/v1/applications/" + followed, "organizationId", into);
     }
 
     @Test

@@ -20,6 +20,7 @@ import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
+import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -95,6 +96,16 @@ class ImportApiTest {
         var all = new java.util.ArrayList<>(errors.subList(0, 6));
         all.addAll(tail);
         return all;
+    }
+
+    @Test
+    void nobody_joins_before_birth_or_too_young() {
+        var unborn = with(person(), 2, Persons.number(2999));
+        var child = with(person(), 7, "2000-12-31");
+        var id = over(officer, taken(officer, union, false, csv(TITLES, List.of(unborn, child))))
+                .getString("id");
+        assertEquals(List.of("2 documentNumber born-in-the-future", "3 documentNumber too-young"), errors(officer, id));
+        assertEquals(0, members());
     }
 
     @Test
@@ -248,8 +259,7 @@ class ImportApiTest {
         var titles = List.of("姓名", "证件号码", "手机号", "就业形态", "用人单位", "是否办卡", "出生日期");
         var person = person();
         var good = List.of(person.get(0), person.get(2), person.get(3), "COURIER", "", "是", "");
-        var child =
-                List.of("小明", cn.gonghui.membership.member.Persons.number(2020), "13912345678", "快递员", "", "也许", "");
+        var child = List.of("小明", Persons.number(2020), "13912345678", "快递员", "", "也许", "");
         var file = csv(titles, List.of(good, child));
         var id = send(officer, union, "APPLICATIONS", false, "text/csv", file)
                 .statusCode(202)
