@@ -41,8 +41,7 @@ class DryRunTest {
 
     @Test
     void organisations_are_not_entered() {
-        var body = Map.of(
-                "items", List.of(Tree.organization("新设企业工会", "ENTERPRISE_UNION", district, "110114001")));
+        var body = Map.of("items", List.of(Tree.organization("新设企业工会", "ENTERPRISE_UNION", district, "110114001")));
         officer.post("/v1/organizations/batch?dryRun=true", body)
                 .statusCode(200)
                 .body("items.status", contains(201));

@@ -1,9 +1,5 @@
 package cn.gonghui.membership.application;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.DefaultValue;
-import cn.gonghui.membership.dryrun.DryRuns;
 import cn.gonghui.kit.access.PartnerScope;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
@@ -15,13 +11,16 @@ import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.paging.SortedBy;
+import cn.gonghui.membership.dryrun.DryRuns;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -152,7 +152,9 @@ public class ApplicationResource {
             summary = "Accept up to 1,000 applications 批量批准入会",
             description = "Each application has an outcome of its own, in order. None is accepted twice, whoever else "
                     + "accepts at the same time.")
-    public BatchResult<ApplicationView> acceptMany(AcceptApplications request, @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+    public BatchResult<ApplicationView> acceptMany(
+            AcceptApplications request,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
         return dryRun ? dryRuns.takeBack(() -> service.accept(request)) : service.accept(request);
     }
 

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
 public class DryRuns {
 
     /** As the parameter is described in the API. */
-    public static final String DESCRIPTION = "Only tell the outcomes that there would be 试运行: nothing is written, and ids"
-            + " in the answer are not kept";
+    public static final String DESCRIPTION =
+            "Only tell the outcomes that there would be 试运行: nothing is written, and ids"
+                    + " in the answer are not kept";
 
     private final TransactionSynchronizationRegistry transactions;
 

@@ -1,7 +1,5 @@
 package cn.gonghui.membership.organization;
 
-import jakarta.ws.rs.DefaultValue;
-import cn.gonghui.membership.dryrun.DryRuns;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.http.ExpectedVersion;
@@ -13,10 +11,12 @@ import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.paging.SortedBy;
 import cn.gonghui.membership.division.KnownDivision;
+import cn.gonghui.membership.dryrun.DryRuns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -126,7 +126,9 @@ class OrganizationResource {
         "establishment-date-wrong",
         "id-taken"
     })
-    public BatchResult<OrganizationView> createAll(CreateOrganizations request, @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+    public BatchResult<OrganizationView> createAll(
+            CreateOrganizations request,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
         return dryRun ? dryRuns.takeBack(() -> organizations.createAll(request)) : organizations.createAll(request);
     }
 
