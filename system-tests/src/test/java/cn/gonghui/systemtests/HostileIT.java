@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,12 +86,12 @@ class HostileIT {
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void nothing_breaks_nothing_leaks_and_the_next_caller_is_served(SuiteService service) throws Exception {
         Caller admin = journey.as("admin", service);
-        List<Map.Entry<String, String>> operations = operations(admin);
+        List<Operation> operations = operations(admin);
         Random random = new Random(service.ordinal());
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
-            Map.Entry<String, String> operation = operations.get(i % operations.size());
-            if (operation.getValue().contains("/sandbox/")) {
+            Operation operation = operations.get(i % operations.size());
+            if (operation.path().contains("/sandbox/")) {
                 continue;
             }
             check(send(admin, operation, random), wrong);
@@ -103,26 +103,34 @@ class HostileIT {
         assertEquals(200, admin.get("/q/health/ready").status());
     }
 
-    private static List<Map.Entry<String, String>> operations(Caller admin) {
+    /** @param query names of the query parameters that it takes */
+    private record Operation(String method, String path, List<String> query) {}
+
+    private static List<Operation> operations(Caller admin) {
         JsonNode paths = admin.get("/q/openapi?format=json").expect(200).json().path("paths");
-        List<Map.Entry<String, String>> operations = new ArrayList<>();
-        paths.properties()
-                .forEach(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(method -> operations.add(Map.entry(method.toUpperCase(), path.getKey()))));
+        List<Operation> operations = new ArrayList<>();
+        paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            List<String> query = new ArrayList<>();
+            for (JsonNode parameter : method.getValue().path("parameters")) {
+                if (parameter.path("in").asText().equals("query")) {
+                    query.add(parameter.path("name").asText());
+                }
+            }
+            operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), query));
+        }));
         return operations;
     }
 
-    private static Answered send(Caller admin, Map.Entry<String, String> operation, Random random) throws Exception {
-        String path = operation.getValue();
+    private static Answered send(Caller admin, Operation operation, Random random) throws Exception {
+        String path = operation.path();
         while (path.contains("{")) {
             path = path.replaceFirst("\\{[^}]*}", pick(PARTS, random).replace("$", "%24"));
         }
-        if (random.nextBoolean()) {
-            path += "?cursor=" + pick(PARTS, random) + "&limit=" + pick(PARTS, random) + "&name=" + pick(PARTS, random)
-                    + "&sort=" + pick(PARTS, random) + "&organizationId=" + pick(PARTS, random);
-        }
-        String method = operation.getKey();
+        path += operation.query().stream()
+                .filter(name -> random.nextBoolean())
+                .map(name -> name + "=" + pick(PARTS, random))
+                .collect(Collectors.joining("&", "?", ""));
+        String method = operation.method();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(admin.base() + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + admin.token())
