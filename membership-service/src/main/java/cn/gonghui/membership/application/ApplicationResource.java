@@ -10,13 +10,16 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.dryrun.DryRuns;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,10 +40,12 @@ public class ApplicationResource {
 
     private final ApplicationSubmission submission;
     private final ApplicationService service;
+    private final DryRuns dryRuns;
 
-    ApplicationResource(ApplicationSubmission submission, ApplicationService service) {
+    ApplicationResource(ApplicationSubmission submission, ApplicationService service, DryRuns dryRuns) {
         this.submission = submission;
         this.service = service;
+        this.dryRuns = dryRuns;
     }
 
     @POST
@@ -144,8 +150,10 @@ public class ApplicationResource {
             summary = "Accept up to 1,000 applications 批量批准入会",
             description = "Each application has an outcome of its own, in order. None is accepted twice, whoever else "
                     + "accepts at the same time.")
-    public BatchResult<ApplicationView> acceptMany(AcceptApplications request) {
-        return service.accept(request);
+    public BatchResult<ApplicationView> acceptMany(
+            AcceptApplications request,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> service.accept(request)) : service.accept(request);
     }
 
     @POST

@@ -11,14 +11,17 @@ import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.membership.dryrun.DryRuns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,10 +43,12 @@ public class MemberResource {
 
     private final MemberService service;
     private final MemberDirectory directory;
+    private final DryRuns dryRuns;
 
-    MemberResource(MemberService service, MemberDirectory directory) {
+    MemberResource(MemberService service, MemberDirectory directory, DryRuns dryRuns) {
         this.service = service;
         this.directory = directory;
+        this.dryRuns = dryRuns;
     }
 
     @POST
@@ -69,8 +75,10 @@ public class MemberResource {
             operationId = "createMembers",
             summary = "Enter up to 1,000 persons as members 批量登记会员",
             description = "Each person has an outcome of its own, in order; those refused do not hold back the others.")
-    public BatchResult<MemberView> createMany(CreateMembers request) {
-        return service.create(request);
+    public BatchResult<MemberView> createMany(
+            CreateMembers request,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> service.create(request)) : service.create(request);
     }
 
     @GET

@@ -10,10 +10,12 @@ import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.membership.division.KnownDivision;
+import cn.gonghui.membership.dryrun.DryRuns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -42,9 +44,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OrganizationResource {
 
     private final OrganizationService organizations;
+    private final DryRuns dryRuns;
 
-    OrganizationResource(OrganizationService organizations) {
+    OrganizationResource(OrganizationService organizations, DryRuns dryRuns) {
         this.organizations = organizations;
+        this.dryRuns = dryRuns;
     }
 
     @GET
@@ -120,8 +124,10 @@ class OrganizationResource {
         "establishment-date-wrong",
         "id-taken"
     })
-    public BatchResult<OrganizationView> createAll(CreateOrganizations request) {
-        return organizations.createAll(request);
+    public BatchResult<OrganizationView> createAll(
+            CreateOrganizations request,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DryRuns.DESCRIPTION) boolean dryRun) {
+        return dryRun ? dryRuns.takeBack(() -> organizations.createAll(request)) : organizations.createAll(request);
     }
 
     @GET
