@@ -299,6 +299,7 @@ class AccessTest extends AccessTableTest {
             case "planMeetings" -> many(body);
             case "openMeetings", "holdMeetings" -> many(Map.of("id", UUID.randomUUID()));
             case "editMeeting" -> change(world.meeting(), Map.of("title", "沟通会"));
+            case "getVenue" -> SampleCall.of(world.meeting()).path("venueId", world.venue());
             case "addVenue" -> change(world.meeting(), Map.of("name", "分会场"));
             case "editVenue" -> change(world.meeting(), Map.of("name", "分会场")).path("venueId", world.venue());
             case "removeVenue" -> change(world.meeting(), NO_BODY).path("venueId", world.venue());

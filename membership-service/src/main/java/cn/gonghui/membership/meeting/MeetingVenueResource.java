@@ -8,15 +8,18 @@ import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +47,18 @@ class MeetingVenueResource {
         return venues.add(id, request, ExpectedVersion.of(ifMatch));
     }
 
+    @GET
+    @Path("/{venueId}")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @Operation(
+            operationId = "getVenue",
+            summary = "Read a venue 会场详情",
+            description =
+                    "Of a meeting whose host or one of whose venues is the caller's. The `ETag` is the meeting's.")
+    public VenueView get(UUID id, @Parameter(description = "Venue 会场") @PathParam("venueId") UUID venueId) {
+        return venues.get(id, venueId);
+    }
+
     @PATCH
     @Path("/{venueId}")
     @Consumes(MergePatch.MEDIA_TYPE)
@@ -55,7 +70,10 @@ class MeetingVenueResource {
     @RequestBody(
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = EditVenue.class)))
     public MeetingView edit(
-            UUID id, UUID venueId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
+            UUID id,
+            @Parameter(description = "Venue 会场") @PathParam("venueId") UUID venueId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            MergePatch patch) {
         return venues.edit(id, venueId, patch, ExpectedVersion.of(ifMatch));
     }
 
@@ -66,7 +84,10 @@ class MeetingVenueResource {
                     of the stream. Never the main venue. Wants the meeting's `If-Match`.""")
     @APIResponse(responseCode = "200", description = "The meeting as it stands now")
     @Problems({"illegal-transition", "main-venue-stays", "venue-in-use"})
-    public MeetingView remove(UUID id, UUID venueId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public MeetingView remove(
+            UUID id,
+            @Parameter(description = "Venue 会场") @PathParam("venueId") UUID venueId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return venues.remove(id, venueId, ExpectedVersion.of(ifMatch));
     }
 }

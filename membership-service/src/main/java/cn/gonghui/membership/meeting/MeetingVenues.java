@@ -40,6 +40,11 @@ class MeetingVenues {
         this.clock = clock;
     }
 
+    VenueView get(UUID meetingId, UUID venueId) {
+        var meeting = access.requireVisible(meetings.findById(meetingId));
+        return VenueView.of(meeting, venue(meeting, venueId));
+    }
+
     MeetingView add(UUID meetingId, AddVenue request, ExpectedVersion expected) {
         return change(meetingId, expected, meeting -> {
             organizations.require(meeting.hostId(), request.organizationId());

@@ -73,6 +73,11 @@ class MeetingVenueTest {
                 .body("venues.main", contains(true, false, false))
                 .extract()
                 .path("venues[2].id");
+        officer.get(venues + added)
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("name", equalTo("回龙观分会场"))
+                .body("meetingId", equalTo(id));
         officer.patch(venues + added, 2, Map.of("name", "天通苑分会场", "capacity", 80))
                 .statusCode(200)
                 .body("venues[2].name", equalTo("天通苑分会场"))
