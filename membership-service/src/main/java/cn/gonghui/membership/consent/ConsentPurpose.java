@@ -7,7 +7,7 @@ package cn.gonghui.membership.consent;
 public enum ConsentPurpose {
     /** 文体活动报名: taking part in activities. */
     ACTIVITIES(true),
-    /** 互助保障: being enrolled in mutual-aid plans. */
+    /** 互助保障: being enrolled in mutual-aid plans, and claims under them. */
     MUTUAL_AID(true),
     /** 服务卡优惠核验: a partner is told that the card is valid. */
     CARD_BENEFITS(true),

@@ -107,7 +107,7 @@ public class Honour extends Aggregate {
     }
 
     HonourEvents.Conferred conferred(Instant now) {
-        return new HonourEvents.Conferred(id(), organizationId, now, kind, level, year, memberId);
+        return new HonourEvents.Conferred(id(), organizationId, now, kind, level, year, memberId, conferredOn);
     }
 
     HonourEvents.Revoked revoke(String reason, LocalDate on, Instant now) {
@@ -117,7 +117,7 @@ public class Honour extends Aggregate {
         status = HonourStatus.REVOKED;
         revokedOn = on;
         revokeReason = reason;
-        return new HonourEvents.Revoked(id(), organizationId, now, kind, level, year, memberId);
+        return new HonourEvents.Revoked(id(), organizationId, now, kind, level, year, memberId, on);
     }
 
     /** What tells it from every other one that stands. */

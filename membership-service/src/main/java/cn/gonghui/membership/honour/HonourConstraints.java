@@ -15,6 +15,7 @@ class HonourConstraints implements ConstraintProblems {
                 "honour_nomination_person_once", HonourProblem.ALREADY_NOMINATED,
                 "honour_nomination_team_once", HonourProblem.ALREADY_NOMINATED,
                 "honour_nomination_reference_once", HonourProblem.NOMINATION_REFERENCE_TAKEN,
+                "honour_objection_one_open", HonourProblem.OBJECTION_RAISED,
                 "honour_of_nomination", HonourProblem.ALREADY_HONOURED,
                 "honour_person_once", HonourProblem.ALREADY_HONOURED,
                 "honour_team_once", HonourProblem.ALREADY_HONOURED);

@@ -3,6 +3,7 @@ package cn.gonghui.membership.honour;
 import cn.gonghui.kit.journal.DomainEvent;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What happens to honours and nominations; the organisation is the honoured one's, of an objection the conferring one. */
@@ -35,7 +36,8 @@ public sealed interface HonourEvents extends DomainEvent {
             HonourKind kind,
             HonourLevel level,
             int year,
-            @Nullable UUID memberId)
+            @Nullable UUID memberId,
+            LocalDate conferredOn)
             implements HonourEvents {}
 
     record Revoked(
@@ -45,7 +47,8 @@ public sealed interface HonourEvents extends DomainEvent {
             HonourKind kind,
             HonourLevel level,
             int year,
-            @Nullable UUID memberId)
+            @Nullable UUID memberId,
+            LocalDate revokedOn)
             implements HonourEvents {}
 
     @Override

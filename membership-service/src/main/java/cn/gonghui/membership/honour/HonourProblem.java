@@ -19,6 +19,10 @@ public enum HonourProblem implements ProblemCode {
     OBJECTION_OPEN("objection-open"),
     /** An organisation is honoured by itself or by one above it. */
     NOT_ABOVE("conferring-not-above"),
+    /** Honours of this level are conferred, registered and revoked by a higher organisation. */
+    CONFERRING_TOO_LOW("conferring-too-low"),
+    /** The caller's objection has not been answered yet; one at a time. */
+    OBJECTION_RAISED("objection-raised"),
     /** The person is nominated, and nothing has been decided. */
     NOMINATION_OPEN("nomination-open");
 

@@ -44,8 +44,11 @@ public class HonourResource {
     @Operation(
             operationId = "registerHonour",
             summary = "Register an honour of the past 登记以往荣誉",
-            description = "With its evidence; of a member of the organisation named, a team of it, or itself.")
-    @Problems({"honour-kind-not-fitting", "already-honoured"})
+            description = "With its evidence; of a member of the organisation named, a team of it, or itself. By an "
+                    + "organisation that may confer at its level: NATIONAL and MUNICIPAL by the municipal federation, "
+                    + "DISTRICT by a district or industry federation too, STREET by one of a street, town or park too, "
+                    + "GRASSROOTS by every union.")
+    @Problems({"honour-kind-not-fitting", "already-honoured", "conferring-too-low"})
     @APIResponse(
             responseCode = "201",
             description = "What was registered",
@@ -91,8 +94,10 @@ public class HonourResource {
     @Operation(
             operationId = "revokeHonour",
             summary = "Revoke an honour 撤销荣誉",
-            description = "With the reason; it stays on record and does not count any more.")
-    @Problems("illegal-transition")
+            description =
+                    "With the reason; it stays on record and does not count any more. By who conferred it, or one "
+                            + "above; one of the past by who may confer at its level.")
+    @Problems({"illegal-transition", "conferring-too-low"})
     public HonourView revoke(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, GiveGrounds request) {
         return service.revoke(id, request, ExpectedVersion.of(ifMatch));
     }

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public class HonourService {
 
     private final HonourRepository honours;
+    private final HonourAccess access;
     private final MemberDirectory members;
     private final MemberService memberService;
     private final OrganizationDirectory organizations;
@@ -41,6 +42,7 @@ public class HonourService {
 
     HonourService(
             HonourRepository honours,
+            HonourAccess access,
             MemberDirectory members,
             MemberService memberService,
             OrganizationDirectory organizations,
@@ -49,6 +51,7 @@ public class HonourService {
             Batches batches,
             Clock clock) {
         this.honours = honours;
+        this.access = access;
         this.members = members;
         this.memberService = memberService;
         this.organizations = organizations;
@@ -95,6 +98,7 @@ public class HonourService {
     public HonourView revoke(UUID id, GiveGrounds request, ExpectedVersion expected) {
         var honour = visible(id);
         expected.check(honour.version());
+        access.requireRevocable(honour);
         var before = HonourView.of(honour);
         var event = honour.revoke(request.reason(), BusinessDay.today(clock), clock.instant());
         honours.flush();
@@ -117,7 +121,11 @@ public class HonourService {
     }
 
     private record Desk(
-            Set<UUID> organizations, Map<UUID, MemberPlace> members, Set<String> identities, LocalDate today) {}
+            Set<UUID> organizations,
+            Map<UUID, MemberPlace> members,
+            Set<String> identities,
+            Set<HonourLevel> levels,
+            LocalDate today) {}
 
     private Desk desk(List<RegisterHonour> requests) {
         var organizationIds =
@@ -131,6 +139,7 @@ public class HonourService {
                 organizations.inScope(organizationIds).keySet(),
                 members.places(memberIds),
                 honours.identities(memberIds, organizationIds),
+                access.levels(),
                 BusinessDay.today(clock));
     }
 
@@ -146,6 +155,10 @@ public class HonourService {
         }
         if (request.conferredOn().isAfter(desk.today())) {
             throw Problem.invalid(Violation.inBody("/conferredOn", "in-the-future"));
+        }
+        HonourPolicy.requireYear(request);
+        if (!desk.levels().contains(request.level())) {
+            throw HonourProblem.CONFERRING_TOO_LOW.refuseAt("/level", request.level());
         }
         var honour = Honour.past(request);
         if (!desk.identities().add(honour.identity())) {

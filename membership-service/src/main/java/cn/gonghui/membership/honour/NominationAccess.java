@@ -6,6 +6,10 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which nominations are the caller's: to review as the conferring organisation, to see as the nominating one, or on notice. */
 @ApplicationScoped
@@ -43,22 +47,49 @@ class NominationAccess {
         return nomination;
     }
 
-    boolean concerns(Nomination nomination) {
-        return organizations.covers(nomination.organizationId()) || organizations.covers(nomination.conferringId());
+    /** Whether the caller is of the organisation that reviews, and so handles what is objected. */
+    boolean handles(Nomination nomination) {
+        return acts() && organizations.covers(nomination.conferringId());
     }
 
     NominationView view(Nomination nomination) {
-        return NominationView.of(nomination, actions(nomination));
+        return views(List.of(nomination)).getFirst();
     }
 
-    private List<NominationAction> actions(Nomination nomination) {
-        if (!actor.is(Role.OFFICER) && !actor.is(Role.FEDERATION_ADMIN)) {
-            return List.of();
-        }
-        var confers = organizations.covers(nomination.conferringId());
-        var nominates = organizations.covers(nomination.organizationId());
+    /** What the reviewers say is told to those whom it concerns. */
+    List<NominationView> views(List<Nomination> nominations) {
+        var own = own(nominations);
+        return nominations.stream()
+                .map(nomination -> {
+                    var confers = own.contains(nomination.conferringId());
+                    var nominates = own.contains(nomination.organizationId());
+                    var view = NominationView.of(nomination, actions(nomination, nominates, confers));
+                    return confers || nominates ? view : view.withoutRemarks();
+                })
+                .toList();
+    }
+
+    private boolean concerns(Nomination nomination) {
+        return !own(List.of(nomination)).isEmpty();
+    }
+
+    /** The caller's among the organisations that nominate and confer. */
+    private Set<UUID> own(List<Nomination> nominations) {
+        return organizations
+                .inScope(nominations.stream()
+                        .flatMap(each -> Stream.of(each.organizationId(), each.conferringId()))
+                        .collect(Collectors.toSet()))
+                .keySet();
+    }
+
+    private List<NominationAction> actions(Nomination nomination, boolean nominates, boolean confers) {
         return nomination.status().actions().stream()
+                .filter(_ -> acts())
                 .filter(action -> action == NominationAction.WITHDRAW ? nominates : confers)
                 .toList();
+    }
+
+    private boolean acts() {
+        return actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN);
     }
 }

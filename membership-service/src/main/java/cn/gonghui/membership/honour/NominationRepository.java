@@ -56,9 +56,13 @@ class NominationRepository implements PanacheRepositoryBase<Nomination, UUID> {
                 .getResultList();
     }
 
-    /** @param scope null for everything that is on notice, and nothing else */
+    /** What is on notice; with a scope also what concerns its organisations. */
     Page<NominationView> page(
-            PageRequest request, NominationFilter filter, String scope, Function<Nomination, NominationView> view) {
+            PageRequest request,
+            NominationFilter filter,
+            String scope,
+            Function<List<Nomination>, List<NominationView>> views) {
+        var noticed = scope == null || filter.status == NominationStatus.ON_NOTICE;
         var query = ListQuery.of(getEntityManager(), Nomination.class)
                 .where("e.kind = :kind", "kind", filter.kind)
                 .where("e.level = :level", "level", filter.level)
@@ -66,13 +70,13 @@ class NominationRepository implements PanacheRepositoryBase<Nomination, UUID> {
                 .where("e.status = :status", "status", filter.status)
                 .where("e.organizationId = :organization", "organization", filter.organizationId)
                 .where(
-                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE + " or e.conferringId in "
-                                + OrganizationDirectory.WITHIN_SCOPE,
+                        "e.status = ON_NOTICE or e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE
+                                + " or e.conferringId in " + OrganizationDirectory.WITHIN_SCOPE,
                         "scope",
-                        scope);
-        if (scope == null) {
+                        noticed ? null : scope);
+        if (noticed) {
             query.where("e.status = ON_NOTICE");
         }
-        return query.sort("organizationId", UUID.class).page(request, NominationView.class, view);
+        return query.sort("organizationId", UUID.class).pageAtOnce(request, NominationView.class, views);
     }
 }

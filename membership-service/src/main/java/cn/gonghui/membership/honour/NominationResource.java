@@ -45,7 +45,10 @@ public class NominationResource {
             operationId = "nominateForHonour",
             summary = "Nominate 推荐",
             description =
-                    "A member of one's own union, a team or an organisation, to itself or an organisation above it. "
+                    "A member of one's own union, a team or an organisation, to itself or an organisation above it "
+                            + "that may confer at its level: NATIONAL and MUNICIPAL the municipal federation, DISTRICT a "
+                            + "district or industry federation too, STREET one of a street, town or park too, GRASSROOTS "
+                            + "every union. "
                             + "`GET /v1/honour-kinds` tells which rounds follow. Once for a person, kind and year. The same "
                             + "external reference with the same content answers the nomination that is there already.")
     @Problems({
@@ -53,6 +56,7 @@ public class NominationResource {
         "already-nominated",
         "nomination-reference-taken",
         "conferring-not-above",
+        "conferring-too-low",
         "consent-withdrawn"
     })
     @APIResponse(
@@ -78,7 +82,8 @@ public class NominationResource {
     @Operation(
             operationId = "listNominations",
             summary = "List nominations 推荐列表",
-            description = "Officers see what concerns their organisations, everybody else what is on public notice.")
+            description = "What is on public notice everybody sees, officers and auditors also what concerns their "
+                    + "organisations.")
     public Page<NominationView> list(@BeanParam PageRequest page, @BeanParam NominationFilter filter) {
         return service.list(page, filter);
     }
@@ -97,7 +102,8 @@ public class NominationResource {
     @Operation(
             operationId = "getNomination",
             summary = "Read a nomination 推荐详情",
-            description = "Of one's own organisations, or on public notice.")
+            description = "Of one's own organisations, or on public notice; what the reviewers say is told to the "
+                    + "organisations concerned.")
     public NominationView get(UUID id) {
         return service.get(id);
     }
@@ -147,7 +153,7 @@ public class NominationResource {
             summary = "Confer the honour 授予荣誉",
             description = "Once all notices are over and no objection is open. Of a model worker: records what the "
                     + "government has conferred.")
-    @Problems({"illegal-transition", "objection-open", "already-honoured"})
+    @Problems({"illegal-transition", "objection-open", "already-honoured", "conferring-too-low"})
     public HonourView confer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ConferHonour request) {
         return service.confer(id, request, ExpectedVersion.of(ifMatch));
     }
@@ -167,8 +173,9 @@ public class NominationResource {
             operationId = "objectToNomination",
             summary = "Object to a nomination 提出异议",
             description =
-                    "Anybody who signs in, while it is on public notice. Until it is answered nothing is conferred.")
-    @Problems("not-on-notice")
+                    "Anybody who signs in, while it is on public notice; one at a time, and the same again answers the "
+                            + "one that is open. Until it is answered nothing is conferred.")
+    @Problems({"not-on-notice", "objection-raised"})
     public ObjectionView object(UUID id, RaiseObjection request) {
         return service.object(id, request);
     }
@@ -183,6 +190,27 @@ public class NominationResource {
             description = "For the conferring organisation, which handles them.")
     public Page<ObjectionView> objections(UUID id, @BeanParam PageRequest page) {
         return service.objections(id, page);
+    }
+
+    @GET
+    @Path("/{id}/objections/{objectionId}")
+    @RolesAllowed({
+        Roles.OFFICER,
+        Roles.FEDERATION_ADMIN,
+        Roles.MEMBER,
+        Roles.LECTURER,
+        Roles.EXPERT,
+        Roles.JUDGE,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getObjection",
+            summary = "Read an objection 异议详情",
+            description = "For who raised it, who learns what became of it, and for the conferring organisation, which "
+                    + "handles it and alone reads the statement.")
+    public ObjectionView objection(
+            UUID id, @Parameter(description = "Objection 异议") @PathParam("objectionId") UUID objectionId) {
+        return service.objection(id, objectionId);
     }
 
     @POST

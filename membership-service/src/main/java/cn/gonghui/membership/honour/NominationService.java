@@ -13,6 +13,7 @@ import cn.gonghui.membership.consent.ConsentPurpose;
 import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.organization.OrganizationDirectory;
+import cn.gonghui.membership.organization.OrganizationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -85,12 +86,12 @@ public class NominationService {
         return record(nomination, null, nomination.nominated(clock.instant()));
     }
 
-    /** Officers and auditors see what concerns their organisations; everybody else what is on notice. */
+    /** What is on notice everybody sees; officers and auditors also what concerns their organisations. */
     @Transactional
     public Page<NominationView> list(PageRequest page, NominationFilter filter) {
         var oversees = actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN) || actor.is(Role.AUDITOR);
         var scope = oversees ? actorScope.scope().likePattern() : null;
-        var found = nominations.page(page, filter, scope, access::view);
+        var found = nominations.page(page, filter, scope, access::views);
         return new Page<>(named(found.items()), found.nextCursor(), found.count());
     }
 
@@ -131,6 +132,7 @@ public class NominationService {
     public HonourView confer(UUID id, ConferHonour request, ExpectedVersion expected) {
         var nomination = conferring(id, expected);
         requireNoOpenObjection(nomination);
+        HonourPolicy.requireHighEnough(nomination.level(), kind(nomination.conferringId()));
         var before = access.view(nomination);
         var event = nomination.confer(clock.instant());
         var honour = Honour.conferred(nomination, request, BusinessDay.today(clock));
@@ -144,7 +146,7 @@ public class NominationService {
         return HonourView.of(honour);
     }
 
-    /** Anybody may who signs in, while it is on notice. */
+    /** Anybody may who signs in, while it is on notice; the same again answers the one that is open. */
     @Transactional
     public ObjectionView object(UUID id, RaiseObjection request) {
         var nomination = access.requireVisible(nominations.exclusive(id));
@@ -152,7 +154,15 @@ public class NominationService {
                 || !clock.instant().isBefore(nomination.noticeEndsAt())) {
             throw HonourProblem.NOT_ON_NOTICE.refuse();
         }
-        var objection = Objection.raise(id, actor.memberId().orElse(null), request.statement(), clock.instant());
+        var open = objections.open(id, actor.subject());
+        if (open.isPresent()) {
+            if (open.get().statement().equals(request.statement())) {
+                return ObjectionView.of(open.get());
+            }
+            throw HonourProblem.OBJECTION_RAISED.refuse();
+        }
+        var objection = Objection.raise(
+                id, actor.subject(), actor.memberId().orElse(null), request.statement(), clock.instant());
         objections.persistAndFlush(objection);
         journal.record(objection.raised(nomination.conferringId()), null, ObjectionView.of(objection));
         return ObjectionView.of(objection);
@@ -164,14 +174,24 @@ public class NominationService {
         return objections.page(page, id);
     }
 
+    /** For who raised it, without his words, and for who handles it. */
+    @Transactional
+    public ObjectionView objection(UUID id, UUID objectionId) {
+        var objection = known(id, objectionId);
+        if (access.handles(nominations.findById(id))) {
+            return ObjectionView.whole(objection);
+        }
+        if (!objection.isOf(actor.subject())) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        return ObjectionView.of(objection);
+    }
+
     /** One that is right takes the nomination with it. */
     @Transactional
     public ObjectionView answer(UUID id, UUID objectionId, AnswerObjection request, ExpectedVersion expected) {
         var nomination = access.requireConferring(nominations.exclusive(id));
-        var objection = objections
-                .findByIdOptional(objectionId)
-                .filter(known -> known.nominationId().equals(id))
-                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+        var objection = known(id, objectionId);
         expected.check(objection.version());
         var before = ObjectionView.of(objection);
         var event = objection.answer(request, nomination.conferringId(), clock.instant());
@@ -198,6 +218,17 @@ public class NominationService {
         var nomination = access.requireConferring(nominations.exclusive(id));
         expected.check(nomination.version());
         return nomination;
+    }
+
+    private Objection known(UUID nominationId, UUID objectionId) {
+        return objections
+                .findByIdOptional(objectionId)
+                .filter(known -> known.nominationId().equals(nominationId))
+                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+    }
+
+    private OrganizationKind kind(UUID organizationId) {
+        return organizations.places(List.of(organizationId)).get(organizationId).kind();
     }
 
     private void requireNoOpenObjection(Nomination nomination) {
@@ -249,6 +280,7 @@ public class NominationService {
         if (!own.path().startsWith(conferring.path())) {
             throw HonourProblem.NOT_ABOVE.refuseAt("/conferringOrganizationId");
         }
+        HonourPolicy.requireHighEnough(request.level(), conferring.kind());
         if (request.memberId() != null) {
             var place = members.places(List.of(request.memberId())).get(request.memberId());
             if (place == null || !place.current() || !place.organizationId().equals(request.organizationId())) {

@@ -90,6 +90,7 @@ public record NominationView(
         long version)
         implements Versioned {
 
+    /** With what the reviewers say. */
     static NominationView of(Nomination nomination, List<NominationAction> allowedActions) {
         return new NominationView(
                 nomination.id(),
@@ -115,7 +116,16 @@ public record NominationView(
                 nomination.version());
     }
 
+    /** For who is not concerned. */
+    NominationView withoutRemarks() {
+        return with(name, rounds.stream().map(Round::withoutRemark).toList());
+    }
+
     NominationView named(String known) {
+        return with(known, rounds);
+    }
+
+    private NominationView with(String known, List<Round> told) {
         return new NominationView(
                 id,
                 kind,
@@ -131,7 +141,7 @@ public record NominationView(
                 status,
                 statusSince,
                 noticeEndsAt,
-                rounds,
+                told,
                 reason,
                 externalReference,
                 allowedActions,

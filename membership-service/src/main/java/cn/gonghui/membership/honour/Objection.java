@@ -13,13 +13,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What somebody holds against a nomination on notice (异议); open until it is answered with a reason. */
+/** What somebody holds against a nomination on notice (异议); open until it is answered with a reason. One account has one open at a time. */
 @Entity
 @Table(name = "honour_objection")
 class Objection extends Aggregate {
 
     @Column(name = "nomination_id", updatable = false)
     private UUID nominationId;
+
+    @Column(name = "account", updatable = false)
+    private String account;
 
     @Column(name = "member_id", updatable = false)
     private UUID memberId;
@@ -48,9 +51,10 @@ class Objection extends Aggregate {
     }
 
     /** @param memberId who objects; null for somebody who is no member */
-    static Objection raise(UUID nominationId, UUID memberId, String statement, Instant now) {
+    static Objection raise(UUID nominationId, String account, UUID memberId, String statement, Instant now) {
         var objection = new Objection(Ids.next());
         objection.nominationId = nominationId;
+        objection.account = account;
         objection.memberId = memberId;
         objection.statement = statement;
         objection.raisedAt = now;
@@ -70,6 +74,10 @@ class Objection extends Aggregate {
         answer = given.reason();
         answeredAt = now;
         return new HonourEvents.ObjectionAnswered(id(), conferringId, now, nominationId, status);
+    }
+
+    boolean isOf(String caller) {
+        return caller.equals(account);
     }
 
     UUID nominationId() {

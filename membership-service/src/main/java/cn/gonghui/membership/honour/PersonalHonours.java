@@ -114,7 +114,7 @@ class PersonalHonours implements PersonalRecords {
     /** Raised by him, or against a nomination of his. */
     private void forgetObjections(UUID[] ids) {
         session.createNativeMutationQuery("""
-                        update honour_objection set statement = :gone, member_id = null,
+                        update honour_objection set statement = :gone, member_id = null, account = null,
                             answer = case when answer is not null then '***' end, version = version + 1,
                             updated_at = clock_timestamp()
                         where member_id = any(:ids) or nomination_id in (

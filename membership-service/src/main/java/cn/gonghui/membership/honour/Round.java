@@ -25,12 +25,20 @@ public record Round(
         Instant endedAt,
 
         @Column(name = "remark")
-        @Schema(description = "What the reviewers say 意见; null for none", nullable = true, examples = "同意推荐")
+        @Schema(
+                description = "What the reviewers say 意见; null for none, and for whom the nomination does not concern",
+                nullable = true,
+                examples = "同意推荐")
         @FreeText
         String remark) {
 
     static Round begun(RoundKind kind, Instant now) {
         return new Round(kind, now, null, null);
+    }
+
+    /** For who is not concerned. */
+    Round withoutRemark() {
+        return new Round(kind, begunAt, endedAt, null);
     }
 
     Round ended(String said, Instant now) {

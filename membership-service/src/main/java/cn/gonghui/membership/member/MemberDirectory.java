@@ -157,14 +157,6 @@ public class MemberDirectory {
                                 member.employmentForm())));
     }
 
-    /** The members of one union who have not left. */
-    @Transactional
-    public List<UUID> currentMembersOf(UUID organizationId) {
-        return members.list("organizationId = ?1 and status <> EXITED order by id", organizationId).stream()
-                .map(Member::id)
-                .toList();
-    }
-
     /**
      * What rules ask of a member.
      *

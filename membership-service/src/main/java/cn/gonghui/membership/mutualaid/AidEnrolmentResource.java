@@ -71,7 +71,9 @@ public class AidEnrolmentResource {
     @Operation(
             operationId = "enrolOrganizationForAid",
             summary = "Enrol a whole union 单位整体参保",
-            description = "Every member who does not take part yet, 1,000 at most; call again while `more`.")
+            description = "Every member who does not take part yet, 1,000 at most; while `more` call again with the "
+                    + "`nextAfterMemberId` of the answer, past those whom the plan does not admit.")
+    @Problems("plan-not-open")
     public EnrolledOrganization enrolOrganization(EnrolOrganization request) {
         return service.enrol(request);
     }

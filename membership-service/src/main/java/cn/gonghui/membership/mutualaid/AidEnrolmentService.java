@@ -22,6 +22,7 @@ import cn.gonghui.membership.organization.OrganizationPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -93,28 +94,24 @@ public class AidEnrolmentService {
         return enrolled.map(EnrolmentView::of);
     }
 
-    /** Everybody of a union who does not take part yet, a thousand at a time. */
+    /** Everybody of a union who does not take part yet, a thousand at a time; whom the plan does not admit is passed over. */
     @Transactional
     public EnrolledOrganization enrol(EnrolOrganization request) {
         if (!organizations.inScope(List.of(request.organizationId())).containsKey(request.organizationId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
         }
-        var known =
-                enrolments
-                        .find("planId = ?1 and organizationId = ?2", request.planId(), request.organizationId())
-                        .stream()
-                        .map(Enrolment::memberId)
-                        .collect(Collectors.toSet());
-        var everybody = members.currentMembersOf(request.organizationId());
-        var missing = everybody.stream().filter(id -> !known.contains(id)).toList();
-        var now = missing.subList(0, Math.min(AT_ONCE, missing.size()));
-        var items = now.stream()
+        known(plans.shared(request.planId())).requireOpen(BusinessDay.today(clock));
+        var missing = enrolments.missing(request, AT_ONCE + 1);
+        var items = missing.stream()
+                .limit(AT_ONCE)
                 .map(id -> new EnrolForAid(request.planId(), null, id))
                 .toList();
         var outcomes = items.isEmpty() ? List.<Outcome<Enrolment>>of() : enrolEach(items);
         enrolments.flush();
         var enrolled = (int) outcomes.stream().filter(Outcome::done).count();
-        return new EnrolledOrganization(enrolled, items.size() - enrolled, missing.size() > items.size());
+        var more = missing.size() > AT_ONCE;
+        return new EnrolledOrganization(
+                enrolled, items.size() - enrolled, more, more ? items.getLast().memberId() : null);
     }
 
     private List<Outcome<Enrolment>> enrolEach(List<EnrolForAid> items) {
@@ -162,6 +159,8 @@ public class AidEnrolmentService {
             Set<UUID> reached,
             Set<UUID> refusing,
             Map<UUID, Set<UUID>> covered,
+            Map<UUID, byte[]> persons,
+            Map<UUID, Map<ByteBuffer, Enrolment>> accounts,
             LocalDate today) {}
 
     private Desk desk(List<EnrolForAid> requests) {
@@ -185,6 +184,9 @@ public class AidEnrolmentService {
                 .collect(Collectors.toSet());
         Map<UUID, Set<UUID>> covered = new HashMap<>();
         held.keySet().forEach(id -> covered.put(id, new HashSet<>(enrolments.covered(id, memberIds))));
+        var persons = members.personIndexes(memberIds);
+        Map<UUID, Map<ByteBuffer, Enrolment>> accounts = new HashMap<>();
+        held.keySet().forEach(id -> accounts.put(id, enrolments.accounts(id, persons.values())));
         return new Desk(
                 held,
                 holders,
@@ -193,14 +195,13 @@ public class AidEnrolmentService {
                 organizations.inScope(organizationIds).keySet(),
                 refusing,
                 covered,
+                persons,
+                accounts,
                 BusinessDay.today(clock));
     }
 
     private Enrolment enrol(Desk desk, EnrolForAid request) {
-        var plan = desk.plans().get(request.planId());
-        if (plan == null || plan.status() == PlanStatus.DRAFT) {
-            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/planId");
-        }
+        var plan = known(desk.plans().get(request.planId()));
         var pointer = request.cardNumber() == null ? "/memberId" : "/cardNumber";
         var memberId = request.cardNumber() == null
                 ? request.memberId()
@@ -221,10 +222,20 @@ public class AidEnrolmentService {
         if (!desk.covered().get(plan.id()).add(memberId)) {
             throw MutualAidProblem.ALREADY_COVERED.refuseAt(pointer);
         }
-        var enrolment = Enrolment.of(plan, memberId, member.organizationId(), desk.today());
+        var person = desk.persons().get(memberId);
+        var account = desk.accounts().get(plan.id()).get(ByteBuffer.wrap(person));
+        var enrolment = Enrolment.of(plan, memberId, person, member.organizationId(), account, desk.today());
         enrolments.persist(enrolment);
         journal.record(enrolment.enrolled(clock.instant()), null, EnrolmentView.of(enrolment));
         return enrolment;
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 400 where there is no such plan, or it is a draft */
+    private static Plan known(Plan plan) {
+        if (plan == null || plan.status() == PlanStatus.DRAFT) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/planId");
+        }
+        return plan;
     }
 
     private boolean mayActFor(Desk desk, UUID memberId, MemberFacts member) {

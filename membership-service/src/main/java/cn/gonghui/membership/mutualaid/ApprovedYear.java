@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What has been approved for one member's events of one calendar year. */
+/** What has been approved for one person's events of one calendar year. */
 @Entity
 @Table(name = "mutual_aid_year")
 class ApprovedYear {

@@ -13,11 +13,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A member's claim for what befell him (给付申请): submitted, reviewed, approved within all limits, and paid by somebody
- * else than who reviewed it. One event has one claim that was not refused. What happened is kept encrypted.
+ * else than those who reviewed it. One event of a person has one claim that was not refused. What happened is kept encrypted.
  */
 @Entity
 @Table(name = "mutual_aid_claim")
@@ -31,6 +33,9 @@ class Claim extends Aggregate {
 
     @Column(name = "member_id", updatable = false)
     private UUID memberId;
+
+    @Column(name = "person_index", updatable = false)
+    private byte[] personIndex;
 
     @Column(name = "organization_id", updatable = false)
     private UUID organizationId;
@@ -69,8 +74,8 @@ class Claim extends Aggregate {
     @Column(name = "limited_by")
     private LimitedBy limitedBy;
 
-    @Column(name = "reviewer")
-    private String reviewer;
+    @Column(name = "reviewers", columnDefinition = "text[]")
+    private String[] reviewers;
 
     @Column(name = "payer")
     private String payer;
@@ -92,6 +97,7 @@ class Claim extends Aggregate {
         claim.planId = enrolment.planId();
         claim.enrolmentId = enrolment.id();
         claim.memberId = enrolment.memberId();
+        claim.personIndex = enrolment.personIndex();
         claim.organizationId = enrolment.organizationId();
         claim.eventKind = request.eventKind();
         claim.eventOn = request.eventOn();
@@ -100,6 +106,7 @@ class Claim extends Aggregate {
         claim.statement = request.statement();
         claim.status = ClaimStatus.SUBMITTED;
         claim.statusSince = now;
+        claim.reviewers = new String[0];
         return claim;
     }
 
@@ -110,12 +117,14 @@ class Claim extends Aggregate {
     /** @param account who reviews, and so never pays */
     MutualAidEvents.ClaimChanged startReview(String account, Instant now) {
         var event = move(ClaimAction.START_REVIEW, now);
-        reviewer = account;
+        reviewedBy(account);
         return event;
     }
 
-    MutualAidEvents.ClaimChanged giveBack(String why, Instant now) {
+    /** @param account who reviews, and so never pays */
+    MutualAidEvents.ClaimChanged giveBack(String why, String account, Instant now) {
         var event = move(ClaimAction.RETURN, now);
+        reviewedBy(account);
         reason = why;
         return event;
     }
@@ -134,24 +143,31 @@ class Claim extends Aggregate {
         return event;
     }
 
+    /** @param account who reviews, and so never pays */
     MutualAidEvents.ClaimChanged approve(Calculation calculation, String account, Instant now) {
         var event = move(ClaimAction.APPROVE, now);
         approved = calculation.payable();
         limitedBy = calculation.limitedBy();
-        reviewer = account;
+        reviewedBy(account);
         return event;
     }
 
-    /** @throws cn.gonghui.kit.problem.Problem 409 where the same person reviewed it */
+    /** @throws cn.gonghui.kit.problem.Problem 409 for whoever reviewed it at any time */
     MutualAidEvents.ClaimChanged pay(PayClaim request, String account, Instant now) {
         var event = move(ClaimAction.PAY, now);
-        if (account.equals(reviewer)) {
+        if (List.of(reviewers).contains(account)) {
             throw MutualAidProblem.REVIEWER_PAYS_NOT.refuse();
         }
         payer = account;
         paymentReference = request.paymentReference();
         paidAt = now;
         return event;
+    }
+
+    private void reviewedBy(String account) {
+        reviewers = Stream.concat(Stream.of(reviewers), Stream.of(account))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private MutualAidEvents.ClaimChanged move(ClaimAction action, Instant now) {

@@ -18,16 +18,9 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean claimed(UUID planId, UUID memberId, SubmitClaim request) {
-        return count(
-                        "planId = ?1 and memberId = ?2 and eventKind = ?3 and eventOn = ?4 and eventReference = ?5 "
-                                + "and status <> REFUSED",
-                        planId,
-                        memberId,
-                        request.eventKind(),
-                        request.eventOn(),
-                        request.eventReference())
-                > 0;
+    /** Whether an event of this person has a claim that was not refused, in whatever plan. */
+    boolean claimed(byte[] personIndex, String eventReference) {
+        return count("personIndex = ?1 and eventReference = ?2 and status <> REFUSED", personIndex, eventReference) > 0;
     }
 
     Page<ClaimView> page(

@@ -43,9 +43,9 @@ public class ClaimResource {
             operationId = "submitClaim",
             summary = "Submit a claim 提交给付申请",
             description =
-                    "By oneself or an officer of one's union, for what happened while covered. One event, told by "
-                            + "its kind, day and record number, has one claim that was not refused.")
-    @Problems({"not-covered", "event-not-covered", "event-claimed"})
+                    "By oneself or an officer of one's union, for what happened while covered. An event of a person, "
+                            + "told by its record number in whatever plan, has one claim that was not refused.")
+    @Problems({"not-covered", "event-not-covered", "event-claimed", "consent-withdrawn"})
     @APIResponse(
             responseCode = "201",
             description = "What was made",
@@ -155,7 +155,7 @@ public class ClaimResource {
     @Operation(
             operationId = "payClaim",
             summary = "Record the payment 登记给付",
-            description = "Once, by somebody else than who reviewed it.")
+            description = "Once, by somebody who neither began its review nor returned or approved it.")
     @Problems({"illegal-transition", "own-claim", "reviewer-pays-not"})
     public ClaimView pay(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PayClaim request) {
         return service.pay(id, request, ExpectedVersion.of(ifMatch));

@@ -11,6 +11,8 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,13 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes claims, reviews them, approves within all limits and pays; reviewer and payer are two people. */
+/** Takes claims, reviews them, approves within all limits and pays; nobody pays what he reviewed. */
 @ApplicationScoped
 public class ClaimService {
 
     private final ClaimRepository claims;
     private final EnrolmentRepository enrolments;
     private final PlanRepository plans;
+    private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
     private final Actor actor;
@@ -36,6 +39,7 @@ public class ClaimService {
             ClaimRepository claims,
             EnrolmentRepository enrolments,
             PlanRepository plans,
+            Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
             Actor actor,
@@ -44,6 +48,7 @@ public class ClaimService {
         this.claims = claims;
         this.enrolments = enrolments;
         this.plans = plans;
+        this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
         this.actor = actor;
@@ -57,18 +62,21 @@ public class ClaimService {
         var enrolment = memberId == null
                 ? null
                 : enrolments.of(request.planId(), memberId).orElse(null);
-        if (enrolment == null || !isOwn(memberId) && !organizations.covers(enrolment.organizationId())) {
+        if (enrolment == null
+                || enrolment.personIndex() == null
+                || !isOwn(memberId) && !organizations.covers(enrolment.organizationId())) {
             throw MutualAidProblem.NOT_COVERED.refuseAt("/memberId");
         }
         if (request.eventOn().isAfter(BusinessDay.today(clock))) {
             throw Problem.invalid(Violation.inBody("/eventOn", "in-the-future"));
         }
+        consents.require(ConsentPurpose.MUTUAL_AID, memberId, "/memberId");
         var plan = plans.findById(enrolment.planId());
         if (!enrolment.covers(request.eventOn())
                 || plan.benefit(request.eventKind()).isEmpty()) {
             throw MutualAidProblem.EVENT_NOT_COVERED.refuse(enrolment.coveredFrom(), enrolment.coveredUntil());
         }
-        if (claims.claimed(request.planId(), memberId, request)) {
+        if (claims.claimed(enrolment.personIndex(), request.eventReference())) {
             throw MutualAidProblem.EVENT_CLAIMED.refuse();
         }
         var claim = Claim.submit(enrolment, request, clock.instant());
@@ -104,7 +112,7 @@ public class ClaimService {
     public ClaimView giveBack(UUID id, ReasonForClaim request, ExpectedVersion expected) {
         var claim = managed(id, expected);
         var before = view(claim);
-        return record(claim, before, claim.giveBack(request.reason(), clock.instant()));
+        return record(claim, before, claim.giveBack(request.reason(), actor.subject(), clock.instant()));
     }
 
     @Transactional
@@ -132,23 +140,23 @@ public class ClaimService {
         if (claim == null || !manages(claim)) {
             throw KitProblem.NOT_FOUND.refuse();
         }
-        var enrolment = enrolments.findById(claim.enrolmentId());
-        return calculate(claim, enrolment, year(claim, enrolment)).view();
+        var account = enrolments.account(claim.enrolmentId());
+        return calculate(claim, account, year(claim, account)).view();
     }
 
-    /** Holds the member's enrolment, so that two claims under one limit are approved one after the other. */
+    /** Holds the person's account, so that two claims under one limit are approved one after the other. */
     @Transactional
     public ApprovedClaim approve(UUID id, ExpectedVersion expected) {
         var claim = managed(id, expected);
-        var enrolment = enrolments.exclusive(claim.enrolmentId());
-        var year = year(claim, enrolment);
-        var calculation = calculate(claim, enrolment, year);
+        var account = enrolments.exclusiveAccount(claim.enrolmentId());
+        var year = year(claim, account);
+        var calculation = calculate(claim, account, year);
         var before = view(claim);
         var event = claim.approve(calculation, actor.subject(), clock.instant());
         if (calculation.payable().signum() == 0) {
             throw MutualAidProblem.LIMITS_EXHAUSTED.refuse();
         }
-        enrolment.approve(calculation.payable());
+        account.approve(calculation.payable());
         year.approve(calculation.payable());
         enrolments.keep(year);
         return new ApprovedClaim(record(claim, before, event), calculation.view());
@@ -161,14 +169,14 @@ public class ClaimService {
         return record(claim, before, claim.pay(request, actor.subject(), clock.instant()));
     }
 
-    private Calculation calculate(Claim claim, Enrolment enrolment, ApprovedYear year) {
+    private Calculation calculate(Claim claim, Enrolment account, ApprovedYear year) {
         var benefit = plans.findById(claim.planId()).benefit(claim.eventKind()).orElseThrow();
-        return Calculation.of(claim.expense(), benefit, year.remaining(), enrolment.remaining());
+        return Calculation.of(claim.expense(), benefit, year.remaining(), account.remaining());
     }
 
-    private ApprovedYear year(Claim claim, Enrolment enrolment) {
+    private ApprovedYear year(Claim claim, Enrolment account) {
         return enrolments.year(
-                enrolment,
+                account,
                 claim.eventOn().getYear(),
                 plans.findById(claim.planId()).yearLimit());
     }

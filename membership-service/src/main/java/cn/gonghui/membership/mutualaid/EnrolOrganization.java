@@ -11,4 +11,10 @@ public record EnrolOrganization(
         UUID planId,
 
         @NotNull @Schema(description = "Union 基层工会", examples = "018f0000-0001-7000-8000-000000000030")
-        UUID organizationId) {}
+        UUID organizationId,
+
+        @Schema(
+                description = "Go on after this member: `nextAfterMemberId` of the answer before 从该会员之后继续",
+                nullable = true,
+                examples = "018f0000-0003-7000-8000-000000000001")
+        UUID afterMemberId) {}

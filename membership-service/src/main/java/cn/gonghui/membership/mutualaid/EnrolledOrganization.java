@@ -1,5 +1,6 @@
 package cn.gonghui.membership.mutualaid;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a union has come. */
@@ -12,4 +13,10 @@ public record EnrolledOrganization(
         int notEligible,
 
         @Schema(description = "Whether there may be more: call again 是否还有", examples = "false")
-        boolean more) {}
+        boolean more,
+
+        @Schema(
+                description = "`afterMemberId` of the next call 下次从该会员之后继续; null where there are no more",
+                nullable = true,
+                examples = "018f0000-0003-7000-8000-000000000001")
+        UUID nextAfterMemberId) {}

@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /**
- * That a member takes part in a plan (参保), once. It keeps what has been approved for him, so that whoever approves holds
- * its row, and the limit is never passed. Ends with the membership; what happened before stays covered.
+ * That a member takes part in a plan (参保), once. A person's first one in the plan keeps the account: what has been approved
+ * for him under whichever membership, so that whoever approves holds its row, and the limit is never passed. Ends with the
+ * membership; what happened before stays covered.
  */
 @Entity
 @Table(name = "mutual_aid_enrolment")
@@ -25,6 +27,12 @@ class Enrolment extends Aggregate {
 
     @Column(name = "member_id", updatable = false)
     private UUID memberId;
+
+    @Column(name = "person_index", updatable = false)
+    private byte[] personIndex;
+
+    @Column(name = "account_id", updatable = false)
+    private UUID accountId;
 
     @Column(name = "organization_id", updatable = false)
     private UUID organizationId;
@@ -47,6 +55,9 @@ class Enrolment extends Aggregate {
     @Column(name = "approved")
     private BigDecimal approved;
 
+    @Formula("(select account.approved from mutual_aid_enrolment account where account.id = account_id)")
+    private BigDecimal approvedForPerson;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private EnrolmentStatus status;
@@ -57,10 +68,14 @@ class Enrolment extends Aggregate {
         super(id);
     }
 
-    static Enrolment of(Plan plan, UUID memberId, UUID organizationId, LocalDate today) {
+    /** @param account the person's first enrolment in the plan; null where this is it */
+    static Enrolment of(
+            Plan plan, UUID memberId, byte[] personIndex, UUID organizationId, Enrolment account, LocalDate today) {
         var enrolment = new Enrolment(Ids.next());
         enrolment.planId = plan.id();
         enrolment.memberId = memberId;
+        enrolment.personIndex = personIndex;
+        enrolment.accountId = account == null ? enrolment.id() : account.id();
         enrolment.organizationId = organizationId;
         enrolment.enrolledOn = today;
         enrolment.coveredFrom = plan.coveredFrom(today);
@@ -68,6 +83,7 @@ class Enrolment extends Aggregate {
         enrolment.premium = plan.premium();
         enrolment.personLimit = plan.personLimit();
         enrolment.approved = BigDecimal.ZERO.setScale(2);
+        enrolment.approvedForPerson = account == null ? enrolment.approved : account.approved;
         enrolment.status = EnrolmentStatus.ACTIVE;
         return enrolment;
     }
@@ -88,11 +104,12 @@ class Enrolment extends Aggregate {
         return !day.isBefore(coveredFrom) && !day.isAfter(coveredUntil);
     }
 
-    /** What may still be approved in the period. */
+    /** What may still be approved in the period, of the person's account. */
     BigDecimal remaining() {
         return personLimit.subtract(approved);
     }
 
+    /** On the person's account. */
     void approve(BigDecimal amount) {
         approved = approved.add(amount);
     }
@@ -103,6 +120,11 @@ class Enrolment extends Aggregate {
 
     UUID memberId() {
         return memberId;
+    }
+
+    /** Tells persons apart; null once he has been erased. */
+    byte[] personIndex() {
+        return personIndex;
     }
 
     UUID organizationId() {
@@ -125,8 +147,8 @@ class Enrolment extends Aggregate {
         return premium;
     }
 
-    BigDecimal approved() {
-        return approved;
+    BigDecimal approvedForPerson() {
+        return approvedForPerson;
     }
 
     EnrolmentStatus status() {

@@ -34,7 +34,8 @@ public record EnrolmentView(
 
         @Schema(description = "Premium 互助金") Money premium,
 
-        @Schema(description = "Approved so far 累计批准") Money approved,
+        @Schema(description = "Approved so far for the person in the plan, whichever membership 累计批准")
+        Money approved,
 
         @Schema(description = "State 状态", examples = "ACTIVE")
         EnrolmentStatus status,
@@ -59,7 +60,7 @@ public record EnrolmentView(
                 enrolment.coveredFrom(),
                 enrolment.coveredUntil(),
                 Money.of(enrolment.premium()),
-                Money.of(enrolment.approved()),
+                Money.of(enrolment.approvedForPerson()),
                 enrolment.status(),
                 enrolment.createdAt(),
                 enrolment.updatedAt(),

@@ -14,6 +14,7 @@ class MutualAidConstraints implements ConstraintProblems {
         return Map.of(
                 "mutual_aid_plan_name_once", MutualAidProblem.PLAN_NAME_TAKEN,
                 "mutual_aid_enrolment_once", MutualAidProblem.ALREADY_COVERED,
+                "mutual_aid_enrolment_account_once", MutualAidProblem.ALREADY_COVERED,
                 "mutual_aid_claim_event_once", MutualAidProblem.EVENT_CLAIMED,
                 "mutual_aid_enrolment_within_limit", MutualAidProblem.LIMITS_EXHAUSTED,
                 "mutual_aid_year_within_limit", MutualAidProblem.LIMITS_EXHAUSTED,

@@ -16,11 +16,11 @@ public enum MutualAidProblem implements ProblemCode {
     NOT_COVERED("not-covered"),
     /** It happened before or after the cover, or the plan does not pay for such. */
     EVENT_NOT_COVERED("event-not-covered"),
-    /** The same event has a claim that was not refused. */
+    /** The same event of the person has a claim that was not refused, in whatever plan. */
     EVENT_CLAIMED("event-claimed"),
     /** The limits leave nothing. */
     LIMITS_EXHAUSTED("limits-exhausted"),
-    /** Who reviews does not pay. */
+    /** Whoever began the review, returned or approved it does not pay. */
     REVIEWER_PAYS_NOT("reviewer-pays-not"),
     /** Nobody reviews or pays his own claim. */
     OWN_CLAIM("own-claim"),

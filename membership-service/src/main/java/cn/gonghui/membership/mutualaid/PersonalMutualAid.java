@@ -52,11 +52,18 @@ class PersonalMutualAid implements PersonalRecords {
                                 .map(claim -> ClaimView.of(claim, List.of(), true))));
     }
 
-    /** The number of the record, which may be a hospital's, gives way to the claim's own. */
+    /** The number of the record, which may be a hospital's, gives way to the claim's own. Who comes back has new limits. */
     @Override
     public void forget(Person person) {
         session.createNativeMutationQuery("""
-                        update mutual_aid_claim set statement = null, event_reference = id::text,
+                        update mutual_aid_enrolment set person_index = null, version = version + 1,
+                            updated_at = clock_timestamp()
+                        where member_id = any(:ids)
+                        """)
+                .setParameter("ids", person.ids().toArray(UUID[]::new))
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                        update mutual_aid_claim set statement = null, person_index = null, event_reference = id::text,
                             reason = case when reason is not null then '***' end, version = version + 1,
                             updated_at = clock_timestamp()
                         where member_id = any(:ids)

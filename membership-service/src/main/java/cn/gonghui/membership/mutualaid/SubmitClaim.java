@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,7 +33,8 @@ public record SubmitClaim(
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
         @Schema(
                 description =
-                        "Number of the record that tells the event from others 凭证编号, as of the hospital's invoice",
+                        "Number of the record that tells the person's event from others 凭证编号, as of the hospital's "
+                                + "invoice; kept in upper case",
                 examples = "ZY20240512-0093")
         String eventReference,
 
@@ -44,6 +46,10 @@ public record SubmitClaim(
                 nullable = true,
                 examples = "阑尾炎手术住院五天")
         String statement) {
+
+    public SubmitClaim {
+        eventReference = eventReference == null ? null : eventReference.strip().toUpperCase(Locale.ROOT);
+    }
 
     @AssertTrue(message = "{limits-positive}")
     @Schema(hidden = true)

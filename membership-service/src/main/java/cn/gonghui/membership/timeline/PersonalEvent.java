@@ -1,9 +1,12 @@
 package cn.gonghui.membership.timeline;
 
+import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.journal.RecordedEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +28,13 @@ record PersonalEvent(
         UUID organizationId,
         Instant occurredAt,
         JsonNode data) {
+
+    /** Where this service's events name the day on which it happened, which may be another than that of its entry. */
+    private static final Map<String, String> DAYS = Map.of(
+            "membership.member.joined", "joinedOn",
+            "membership.member.exited", "exitedOn",
+            "membership.honour.conferred", "conferredOn",
+            "membership.honour.revoked", "revokedOn");
 
     private static final int SERVICE = 2;
     private static final int THING = 3;
@@ -62,6 +72,21 @@ record PersonalEvent(
             persons.add(subject);
         }
         return persons;
+    }
+
+    /** What happened to what, as {@code membership.card.issued}. */
+    String name() {
+        return service + "." + thing + "." + happened;
+    }
+
+    /** The moment of the event, or the beginning in Beijing of the day that it names where that is another day. */
+    Instant happenedAt() {
+        var named = data.path(DAYS.getOrDefault(name(), ""));
+        if (!named.isTextual()) {
+            return occurredAt;
+        }
+        var day = LocalDate.parse(named.textValue());
+        return day.equals(BusinessDay.of(occurredAt)) ? occurredAt : BusinessDay.startOf(day);
     }
 
     /** Nothing is to be kept of who has been erased. */

@@ -58,7 +58,7 @@ class TimelineEntry {
     TimelineEntry(UUID memberId, PersonalEvent event) {
         this.id = Ids.next();
         this.memberId = memberId;
-        this.occurredAt = event.occurredAt();
+        this.occurredAt = event.happenedAt();
         this.service = event.service();
         this.eventId = event.id();
         this.thing = event.thing();

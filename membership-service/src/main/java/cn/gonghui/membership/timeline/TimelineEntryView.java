@@ -11,7 +11,10 @@ public record TimelineEntryView(
         @Schema(description = "Entry", examples = "01900000-0000-7000-8000-000000000901")
         UUID id,
 
-        @Schema(description = "When it happened, business time 发生时间", examples = "2024-05-28T06:30:00Z")
+        @Schema(
+                description = "When it happened, business time 发生时间; the beginning of the day in Beijing where only an "
+                        + "earlier or later day than that of the entry is known",
+                examples = "2024-05-28T06:30:00Z")
         Instant occurredAt,
 
         @Schema(

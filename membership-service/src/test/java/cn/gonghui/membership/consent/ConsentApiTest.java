@@ -184,6 +184,21 @@ class ConsentApiTest {
     }
 
     @Test
+    void whoever_withdrew_claims_nothing_more_and_what_was_claimed_goes_on() {
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        String claim = self.post("/v1/mutual-aid/claims", Plans.claim(plan, member, "100.00"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        withdraw("MUTUAL_AID");
+        refused(self.post("/v1/mutual-aid/claims", Plans.claim(plan, member, "100.00")), "/memberId");
+        refused(officer.post("/v1/mutual-aid/claims", Plans.claim(plan, member, "100.00")), "/memberId");
+        officer.transition("/v1/mutual-aid/claims/" + claim + "/start-review", 0, Map.of())
+                .statusCode(200);
+    }
+
+    @Test
     void a_partner_learns_no_more_than_that_the_card_is_not_valid() {
         var partner = new Calls(TestIssuer.token()
                 .role("partner")

@@ -14,10 +14,12 @@ import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
+import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +135,8 @@ class HonourApiTest {
     void past_honours_are_registered_with_evidence_and_found_until_they_are_revoked() {
         var future = Honours.past(member, union);
         future.put("conferredOn", "2999-01-01");
-        String id = officer.post(
+        var admin = Calls.admin();
+        String id = admin.post(
                         "/v1/honours/batch",
                         Map.of("items", List.of(Honours.past(member, union), Honours.past(member, union), future)))
                 .body("items.status", contains(201, 409, 400))
@@ -145,12 +148,137 @@ class HonourApiTest {
                 .statusCode(200)
                 .body("items.kind", contains("CAPITAL_LABOUR_MEDAL"))
                 .body("items.memberId", contains(member.toString()));
-        officer.transition("/v1/honours/" + id + "/revoke", 0, Map.of("reason", "违纪"))
+        admin.transition("/v1/honours/" + id + "/revoke", 0, Map.of("reason", "违纪"))
                 .statusCode(200)
                 .body("status", equalTo("REVOKED"));
         service.post("/v1/honours/lookup", asked).body("items", hasSize(0));
         officer.get("/v1/honours").body("items.revokeReason", contains("违纪"));
-        officer.post("/v1/honours", Honours.past(member, union)).statusCode(201);
+        admin.post("/v1/honours", Honours.past(member, union)).statusCode(201);
+    }
+
+    @Test
+    void honour_of_the_past_is_of_the_year_of_its_conferral_or_the_one_before() {
+        var admin = Calls.admin();
+        for (var year : List.of(1950, 2017, 2020)) {
+            var body = Honours.past(member, union);
+            body.put("year", year);
+            admin.post("/v1/honours", body)
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/year"))
+                    .body("errors.code", contains("honour-year-not-of-conferral"));
+        }
+        var body = Honours.past(member, union);
+        body.put("year", 2018);
+        admin.post("/v1/honours", body).statusCode(201);
+    }
+
+    @Test
+    void nobody_confers_registers_or_revokes_above_his_rank() {
+        var high = Honours.nomination(member, union, union);
+        for (var level : List.of("NATIONAL", "MUNICIPAL", "DISTRICT", "STREET")) {
+            high.put("level", level);
+            tooLow(clerk.post("/v1/honour-nominations", high), contains("/conferringOrganizationId"));
+        }
+        high.put("level", "NATIONAL");
+        high.put("conferringOrganizationId", district);
+        tooLow(clerk.post("/v1/honour-nominations", high), contains("/conferringOrganizationId"));
+        var past = Honours.past(member, union);
+        tooLow(clerk.post("/v1/honours", past), contains("/level"));
+        tooLow(officer.post("/v1/honours", past), contains("/level"));
+        officer.post("/v1/honours/batch", Map.of("items", List.of(past))).body("items.status", contains(409));
+        String medal = Calls.admin()
+                .post("/v1/honours", past)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        tooLow(officer.transition("/v1/honours/" + medal + "/revoke", 0, Map.of("reason", "违纪")), nullValue());
+        past.putAll(Map.of("kind", "ADVANCED_INDIVIDUAL", "level", "GRASSROOTS"));
+        clerk.post("/v1/honours", past).statusCode(201);
+        past.put("level", "DISTRICT");
+        officer.post("/v1/honours", past).statusCode(201);
+    }
+
+    @Test
+    void honour_is_revoked_by_who_conferred_it_or_one_above() {
+        var id = nominate();
+        pass(id);
+        endNotice(id);
+        int version = officer.get("/v1/honour-nominations/" + id).extract().path("version");
+        String honour = officer.transition("/v1/honour-nominations/" + id + "/confer", version, Honours.conferral())
+                .statusCode(200)
+                .extract()
+                .path("id");
+        var revoke = "/v1/honours/" + honour + "/revoke";
+        tooLow(clerk.transition(revoke, 0, Map.of("reason", "违纪")), nullValue());
+        officer.transition(revoke, 0, Map.of("reason", "违纪")).statusCode(200);
+    }
+
+    @Test
+    void what_is_on_notice_every_officer_finds_and_nobody_else_reads_what_the_reviewers_said() {
+        var id = nominate();
+        var elsewhere = Calls.officerOf(Tree.district(Tree.municipal()));
+        var noticed = "/v1/honour-nominations?status=ON_NOTICE&organizationId=" + union;
+        elsewhere.get("/v1/honour-nominations?organizationId=" + union).body("items", hasSize(0));
+        pass(id);
+        elsewhere.get(noticed).statusCode(200).body("items.id", contains(id));
+        elsewhere.get("/v1/honour-nominations?organizationId=" + union).body("items.id", contains(id));
+        for (var stranger : List.of(elsewhere, Activities.as(member))) {
+            stranger.get(noticed).body("items[0].rounds.remark", contains(nullValue(), nullValue()));
+            stranger.get("/v1/honour-nominations/" + id).body("rounds.remark", contains(nullValue(), nullValue()));
+        }
+        for (var concerned : List.of(officer, clerk)) {
+            concerned.get(noticed).body("items[0].rounds[0].remark", equalTo("同意"));
+            concerned.get("/v1/honour-nominations/" + id).body("rounds[0].remark", equalTo("同意"));
+        }
+    }
+
+    @Test
+    void objector_raises_one_at_a_time_and_reads_what_becomes_of_it() {
+        var id = nominate();
+        pass(id);
+        var objector = Activities.as(Activities.member(Tree.union()));
+        var objections = "/v1/honour-nominations/" + id + "/objections";
+        String objection = objector.post(objections, Map.of("statement", "不实"))
+                .statusCode(200)
+                .extract()
+                .path("id");
+        objector.post(objections, Map.of("statement", "不实")).statusCode(200).body("id", equalTo(objection));
+        objector.post(objections, Map.of("statement", "另有不实"))
+                .statusCode(409)
+                .body("code", equalTo("objection-raised"));
+        var one = objections + "/" + objection;
+        objector.get(one).statusCode(200).body("status", equalTo("OPEN")).body("statement", nullValue());
+        clerk.get(one).statusCode(404);
+        Activities.as(member).get(one).statusCode(404);
+        var etag = officer.get(one)
+                .statusCode(200)
+                .body("statement", equalTo("不实"))
+                .extract()
+                .header("ETag");
+        assertEquals("\"0\"", etag);
+        officer.transition(one + "/answer", 0, Map.of("upheld", false, "reason", "属实"))
+                .statusCode(200);
+        objector.get(one).body("status", equalTo("DISMISSED")).body("answer", equalTo("属实"));
+        objector.post(objections, Map.of("statement", "另有不实")).statusCode(200);
+    }
+
+    @Test
+    void same_caller_objecting_twenty_times_at_once_has_one_open() {
+        var id = nominate();
+        pass(id);
+        var objector = Activities.as(Activities.member(Tree.union()));
+        var statuses = Rush.of(
+                20,
+                caller -> objector.post(
+                                "/v1/honour-nominations/" + id + "/objections", Map.of("statement", "不实" + caller))
+                        .extract()
+                        .statusCode());
+        assertEquals(1, Collections.frequency(statuses, 200));
+        assertEquals(19, Collections.frequency(statuses, 409));
+    }
+
+    private static void tooLow(ValidatableResponse refused, Matcher<?> pointers) {
+        refused.statusCode(409).body("code", equalTo("conferring-too-low")).body("errors.pointer", pointers);
     }
 
     @Test

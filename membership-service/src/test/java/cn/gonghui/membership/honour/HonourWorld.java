@@ -59,6 +59,7 @@ public record HonourWorld(
             case "conferHonour" -> change(nomination, Honours.conferral());
             case "objectToNomination" -> SampleCall.of(nomination).body(Map.of("statement", "不实"));
             case "listObjections" -> SampleCall.of(nomination);
+            case "getObjection" -> SampleCall.of(noticed).path("objectionId", objection);
             case "answerObjection" ->
                 change(noticed, Map.of("upheld", false, "reason", "属实")).path("objectionId", objection);
             case "registerHonour" -> SampleCall.plain().body(past());
@@ -71,14 +72,17 @@ public record HonourWorld(
         };
     }
 
-    /** Nobody is honoured twice for the same in one year. */
+    /** Nobody is nominated twice for the same in one year. */
     private static int nextYear() {
         return 1950 + YEARS.getAndIncrement() % 240;
     }
 
+    /** Of a level that a district confers, and of a team that has none yet. */
     private Map<String, Object> past() {
         var body = Honours.past(member, union);
-        body.put("year", nextYear());
+        body.remove("memberId");
+        body.putAll(Map.of("kind", "ADVANCED_TEAM", "level", "DISTRICT", "subject", "TEAM"));
+        body.put("teamName", UUID.randomUUID().toString());
         return body;
     }
 

@@ -272,7 +272,7 @@ final class PersonOfManyParts {
     }
 
     private void honours() {
-        officer.post("/v1/honours", Honours.past(member, union)).statusCode(201);
+        Calls.admin().post("/v1/honours", Honours.past(member, union)).statusCode(201);
         var own = Honours.nomination(member, union, district);
         own.put("grounds", name + "同志爱岗敬业,电话" + phone);
         var path = "/v1/honour-nominations/" + id(keyed(officer, "/v1/honour-nominations", own), 201);

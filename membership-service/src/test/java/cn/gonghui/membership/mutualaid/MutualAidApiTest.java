@@ -6,17 +6,25 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +144,130 @@ class MutualAidApiTest {
     }
 
     @Test
+    void neither_who_began_the_review_nor_who_approved_pays() {
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        var path = "/v1/mutual-aid/claims/" + reviewed(plan, "1000.00");
+        var approver = Calls.officerOf(district);
+        approver.transition(path + "/approve", 1, Map.of()).statusCode(200);
+        for (var reviewer : List.of(officer, approver)) {
+            reviewer.transition(path + "/pay", 2, Map.of("paymentReference", "PAY-1"))
+                    .statusCode(409)
+                    .body("code", equalTo("reviewer-pays-not"));
+        }
+        cashier.transition(path + "/pay", 2, Map.of("paymentReference", "PAY-1"))
+                .statusCode(200);
+    }
+
+    @Test
+    void event_of_a_person_is_claimed_once_on_whatever_day_in_whatever_plan_case_and_membership() {
+        var person = enterPerson();
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        var claim = Plans.claim(plan, member, "100.00");
+        claim.put("eventReference", "zy20240512-0093a");
+        officer.post("/v1/mutual-aid/claims", claim)
+                .statusCode(201)
+                .body("eventReference", equalTo("ZY20240512-0093A"));
+        var other = Plans.of(district);
+        other.put(
+                "benefits",
+                List.of(Map.of("eventKind", "ACCIDENTAL_INJURY", "rate", 50, "eventLimit", Plans.money("900.00"))));
+        var second = Plans.open(officer, other);
+        Plans.enrol(officer, second, member);
+        OwnerConnection.execute(
+                "update mutual_aid_enrolment set covered_from = covered_from - 9 where member_id = '" + member + "'");
+        claim.put("eventReference", " Zy20240512-0093A ");
+        claimed(claim);
+        claim.put("eventOn", LocalDate.now(BusinessDay.ZONE).minusDays(1).toString());
+        claimed(claim);
+        claim.put("eventOn", LocalDate.now(BusinessDay.ZONE).toString());
+        claim.put("planId", second);
+        claim.put("eventKind", "ACCIDENTAL_INJURY");
+        claimed(claim);
+        joinAgain(person);
+        Plans.enrol(officer, second, member);
+        claim.put("memberId", member);
+        claimed(claim);
+        claim.put("memberId", Activities.member(union));
+        Plans.enrol(officer, second, (UUID) claim.get("memberId"));
+        officer.post("/v1/mutual-aid/claims", claim).statusCode(201);
+    }
+
+    @Test
+    void limits_are_the_persons_and_go_on_after_he_has_left_and_come_back() {
+        var person = enterPerson();
+        var plan = Plans.open(officer, district);
+        var first = Plans.enrol(officer, plan, member);
+        assertEquals(200, approve(reviewed(plan, "5000.00")));
+        joinAgain(person);
+        String second = officer.post("/v1/mutual-aid/enrolments", Map.of("planId", plan, "memberId", member))
+                .statusCode(201)
+                .body("approved.amount", equalTo("4000.00"))
+                .extract()
+                .path("id");
+        officer.transition("/v1/mutual-aid/claims/" + reviewed(plan, "5000.00") + "/approve", 1, Map.of())
+                .statusCode(200)
+                .body("calculation.limitedBy", equalTo("YEAR_LIMIT"))
+                .body("calculation.payable.amount", equalTo("1000.00"));
+        for (var enrolment : List.of(first, second)) {
+            officer.get("/v1/mutual-aid/enrolments/" + enrolment).body("approved.amount", equalTo("5000.00"));
+        }
+        assertEquals(409, approve(reviewed(plan, "10.00")));
+    }
+
+    @Test
+    void whole_union_is_enrolled_past_those_whom_the_plan_does_not_admit() {
+        var body = Plans.of(district);
+        body.put("employmentForms", List.of("COURIER"));
+        var plan = Plans.open(officer, body);
+        officer.post(
+                        "/v1/members/batch",
+                        Map.of(
+                                "items",
+                                IntStream.range(0, 999)
+                                        .mapToObj(number -> Persons.member(union))
+                                        .toList()))
+                .statusCode(200);
+        var courier = Persons.member(union);
+        courier.put("employmentForm", "COURIER");
+        officer.post("/v1/members", courier).statusCode(201);
+        var request = new HashMap<String, Object>(Map.of("planId", plan, "organizationId", union));
+        String last = enrolUnion(request)
+                .body("enrolled", equalTo(0))
+                .body("notEligible", equalTo(1000))
+                .body("more", equalTo(true))
+                .extract()
+                .path("nextAfterMemberId");
+        request.put("afterMemberId", last);
+        enrolUnion(request)
+                .body("enrolled", equalTo(1))
+                .body("notEligible", equalTo(0))
+                .body("more", equalTo(false))
+                .body("nextAfterMemberId", nullValue());
+    }
+
+    @Test
+    void whole_union_is_enrolled_in_no_plan_that_is_unknown_or_not_open() {
+        var draft = officer.post("/v1/mutual-aid/plans", Plans.of(district))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        for (var plan : List.of(UUID.randomUUID(), draft)) {
+            officer.post("/v1/mutual-aid/enrolments/organization", Map.of("planId", plan, "organizationId", union))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/planId"))
+                    .body("errors.code", contains("unknown-reference"));
+        }
+        var closed = Plans.open(officer, district);
+        officer.transition("/v1/mutual-aid/plans/" + closed + "/close", 1, Map.of())
+                .statusCode(200);
+        officer.post("/v1/mutual-aid/enrolments/organization", Map.of("planId", closed, "organizationId", union))
+                .statusCode(409)
+                .body("code", equalTo("plan-not-open"));
+    }
+
+    @Test
     void nothing_is_paid_for_what_happened_outside_the_cover() {
         var body = Plans.of(district);
         body.put("waitingDays", 30);
@@ -162,15 +294,34 @@ class MutualAidApiTest {
 
     @Test
     void same_event_claimed_twenty_times_at_once_is_one_claim() {
-        var plan = Plans.open(officer, district);
-        Plans.enrol(officer, plan, member);
-        var request = Plans.claim(plan, member, "100.00");
+        var claims = sameEvent();
         var statuses = Rush.of(
                 20,
-                caller ->
-                        officer.post("/v1/mutual-aid/claims", request).extract().statusCode());
+                caller -> officer.post("/v1/mutual-aid/claims", claims.get(caller % claims.size()))
+                        .extract()
+                        .statusCode());
         assertEquals(1, Collections.frequency(statuses, 201));
         assertEquals(19, Collections.frequency(statuses, 409));
+    }
+
+    @Test
+    void control_without_the_index_the_same_event_is_many_claims() {
+        var claims = sameEvent();
+        OwnerConnection.execute("drop index mutual_aid_claim_event_once");
+        try {
+            var statuses = Unguarded.rush(
+                    2,
+                    "insert into mutual_aid_claim",
+                    caller -> officer.post("/v1/mutual-aid/claims", claims.get(caller))
+                            .extract()
+                            .statusCode());
+            assertEquals(List.of(201, 201), statuses);
+        } finally {
+            OwnerConnection.execute(
+                    "delete from mutual_aid_claim where member_id = '" + member + "'",
+                    "create unique index mutual_aid_claim_event_once on mutual_aid_claim (person_index, event_reference) "
+                            + "where status <> 'REFUSED'");
+        }
     }
 
     @Test
@@ -219,6 +370,43 @@ class MutualAidApiTest {
         var approved = OwnerConnection.number(
                 "select coalesce(sum(approved), 0)::bigint from mutual_aid_claim where plan_id = '" + plan + "'");
         assertTrue(approved > 5_000, "more than the limit: " + approved);
+    }
+
+    /** One event told in two ways, in two plans. */
+    private List<Map<String, Object>> sameEvent() {
+        return Stream.of("ZY-" + UUID.randomUUID())
+                .flatMap(reference -> Stream.of(reference.toLowerCase(Locale.ROOT), reference.toUpperCase(Locale.ROOT)))
+                .map(reference -> {
+                    var plan = Plans.open(officer, district);
+                    Plans.enrol(officer, plan, member);
+                    var claim = Plans.claim(plan, member, "100.00");
+                    claim.put("eventReference", reference);
+                    return claim;
+                })
+                .toList();
+    }
+
+    private void claimed(Map<String, Object> claim) {
+        officer.post("/v1/mutual-aid/claims", claim).statusCode(409).body("code", equalTo("event-claimed"));
+    }
+
+    /** Somebody whose document is known; he is the member from now on. */
+    private Map<String, Object> enterPerson() {
+        var person = Persons.member(union);
+        member = UUID.fromString(
+                officer.post("/v1/members", person).statusCode(201).extract().path("id"));
+        return person;
+    }
+
+    private void joinAgain(Map<String, Object> person) {
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        member = UUID.fromString(
+                officer.post("/v1/members", person).statusCode(201).extract().path("id"));
+    }
+
+    private ValidatableResponse enrolUnion(Map<String, Object> request) {
+        return officer.post("/v1/mutual-aid/enrolments/organization", request).statusCode(200);
     }
 
     private String reviewed(UUID plan, String expense) {

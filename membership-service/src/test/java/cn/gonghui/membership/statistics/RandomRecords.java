@@ -109,7 +109,9 @@ final class RandomRecords {
         var body = Honours.past(member(union), union);
         body.put("kind", "CRAFTSMAN");
         body.put("level", chance.nextBoolean() ? "DISTRICT" : "MUNICIPAL");
-        body.put("conferredOn", day().toString());
+        var day = day();
+        body.put("year", day.getYear());
+        body.put("conferredOn", day.toString());
         var honour = "/v1/honours/" + id("/v1/honours", body);
         if (chance.nextInt(3) == 0) {
             transition(honour, "revoke", Map.of("reason", "材料不实"));

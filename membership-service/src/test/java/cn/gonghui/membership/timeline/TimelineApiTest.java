@@ -8,6 +8,7 @@ import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.honour.Honours;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,6 +61,23 @@ class TimelineApiTest {
         officer.get(timeline + "?thing=card&sort=-occurredAt")
                 .body("items.happened", contains("cancelled", "lost", "issued"));
         officer.get(timeline + "?to=2001-01-01").body("items", hasSize(0));
+    }
+
+    @Test
+    void what_is_entered_late_stands_on_the_day_on_which_it_happened() {
+        var person = Persons.member(union);
+        person.put("joinedOn", "2020-01-04");
+        var veteran = UUID.fromString(
+                officer.post("/v1/members", person).statusCode(201).extract().path("id"));
+        var medal = Honours.past(veteran, union);
+        medal.put("year", 2015);
+        medal.put("conferredOn", "2015-05-01");
+        Calls.admin().post("/v1/honours", medal).statusCode(201);
+        officer.get("/v1/members/" + veteran + "/timeline")
+                .statusCode(200)
+                .body("items.happened", contains("conferred", "joined"))
+                .body("items.occurredAt", contains("2015-04-30T16:00:00Z", "2020-01-03T16:00:00Z"));
+        officer.get("/v1/members/" + veteran + "/timeline?to=2015-05-01").body("items.thing", contains("honour"));
     }
 
     @Test
