@@ -51,9 +51,7 @@ public class CareStationDirectory {
 
         /** Opened by the end of the year and not closed before it. */
         public boolean isOpenIn(int year) {
-            return openedOn != null
-                    && openedOn.getYear() <= year
-                    && (closedOn == null || closedOn.getYear() >= year);
+            return openedOn != null && openedOn.getYear() <= year && (closedOn == null || closedOn.getYear() >= year);
         }
     }
 
