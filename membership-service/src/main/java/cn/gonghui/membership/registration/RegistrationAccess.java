@@ -60,8 +60,8 @@ class RegistrationAccess {
         return actions(activity, registration, mayWrite() && covers(activity, registration));
     }
 
-    /** The same for one of a list, which shows an officer those of his unions only. */
-    List<RegistrationAction> actionsInList(ActivityFacts activity, Registration registration) {
+    /** The same where it is an officer's anyway: one that he made, or that a list shows him. */
+    List<RegistrationAction> actionsWithinReach(ActivityFacts activity, Registration registration) {
         return actions(activity, registration, mayWrite());
     }
 

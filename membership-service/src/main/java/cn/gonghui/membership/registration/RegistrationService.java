@@ -73,7 +73,7 @@ public class RegistrationService {
         var desk = desk(activityId, List.of(request));
         var registration = register(desk, request);
         registrations.flush();
-        return view(desk.activity(), registration);
+        return registered(desk, registration);
     }
 
     @Transactional
@@ -81,7 +81,7 @@ public class RegistrationService {
         var desk = desk(activityId, request.items());
         var registered = batches.each(201, request.items(), item -> register(desk, item));
         registrations.flush();
-        return registered.map(registration -> view(desk.activity(), registration));
+        return registered.map(registration -> registered(desk, registration));
     }
 
     /** The organiser sees all, another officer those of his own unions, a member his own. */
@@ -97,7 +97,7 @@ public class RegistrationService {
                 filter,
                 scope,
                 self,
-                each -> RegistrationView.of(each, access.actionsInList(activity, each)));
+                each -> RegistrationView.of(each, access.actionsWithinReach(activity, each)));
         return new Page<>(named(found.items()), found.nextCursor(), found.count());
     }
 
@@ -171,6 +171,10 @@ public class RegistrationService {
         registrations.persist(registration);
         journal.record(registration.registered(), null, RegistrationView.of(registration));
         return registration;
+    }
+
+    private RegistrationView registered(RegistrationDesk desk, Registration registration) {
+        return RegistrationView.of(registration, access.actionsWithinReach(desk.activity(), registration));
     }
 
     private RegistrationView view(ActivityFacts activity, Registration registration) {
