@@ -87,7 +87,7 @@ final class AidCalls {
     }
 
     private static SampleCall goods(String operation, AidWorld aid) {
-        var line = Map.<String, Object>of("item", "书包", "unit", "个");
+        var line = Map.<String, Object>of("item", "书包" + UUID.randomUUID(), "unit", "个");
         var pledge = AidWorld.movement("PLEDGE", 10);
         return switch (operation) {
             case "enterGoods" -> SampleCall.of(aid.project()).body(line);
@@ -97,6 +97,8 @@ final class AidCalls {
                         .body(Map.of("items", List.of(Map.of("goodsId", aid.goods(), "movement", pledge))));
             case "listGoods" -> SampleCall.of(aid.project());
             case "moveGoods" -> SampleCall.of(aid.goods()).body(pledge);
+            case "reverseGoodsMovement" ->
+                SampleCall.of(aid.goods()).path("movementId", aid.takenBack()).body(REASON);
             default -> SampleCall.of(aid.goods());
         };
     }

@@ -37,6 +37,15 @@ public class ActivityDirectory {
         return facts(access.requireVisible(activities.findById(id, LockModeType.PESSIMISTIC_READ)));
     }
 
+    /** Holds it in the same way, whoever asks; false where it is not to begin any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean holdUpcoming(UUID id) {
+        return activities
+                .findById(id, LockModeType.PESSIMISTIC_READ)
+                .facts(false)
+                .upcoming();
+    }
+
     /** As {@link #held}, where the caller acts for the organiser. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public ActivityFacts heldManaged(UUID id) {

@@ -46,10 +46,39 @@ public record ActivityFacts(
         return this;
     }
 
+    public boolean cancelled() {
+        return status == ActivityStatus.CANCELLED;
+    }
+
+    /** Whether it is still to begin: neither under way, over nor cancelled. */
+    public boolean upcoming() {
+        return !status.begun() && !cancelled();
+    }
+
     /** @throws cn.gonghui.kit.problem.Problem 409 once it has begun, or is cancelled */
     public ActivityFacts requireNotBegun() {
-        if (status.begun() || status == ActivityStatus.CANCELLED) {
+        if (!upcoming()) {
             throw ActivityProblem.HAS_BEGUN.refuse();
+        }
+        return this;
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 where nothing comes of it any more */
+    public ActivityFacts requireNotCancelled() {
+        if (cancelled()) {
+            throw ActivityProblem.HAS_BEGUN.refuse();
+        }
+        return this;
+    }
+
+    /**
+     * @param organizer path of the organiser in the tree
+     * @param guest path of the organisation that would take part
+     * @throws cn.gonghui.kit.problem.Problem 409 where it is for the organiser and everything below it only
+     */
+    public ActivityFacts requireInvited(String organizer, String guest, String pointer) {
+        if (!cityWide && !guest.startsWith(organizer)) {
+            throw ActivityProblem.NOT_INVITED.refuseAt(pointer);
         }
         return this;
     }

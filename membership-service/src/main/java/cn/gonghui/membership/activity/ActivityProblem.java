@@ -13,6 +13,8 @@ public enum ActivityProblem implements ProblemCode {
     SERIES_NAME_TAKEN("series-name-taken"),
     /** Once it has begun, only its links change. */
     HAS_BEGUN("activity-has-begun"),
+    /** The activity is for the organiser and everything below it. */
+    NOT_INVITED("not-invited"),
     /** Whether it takes registrations does not change. */
     REGISTRATION_FIXED("registration-fixed"),
     /** Something else is asked of the activity than its type allows. */

@@ -1,7 +1,6 @@
 package cn.gonghui.membership.activity;
 
 import cn.gonghui.kit.access.Roles;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
@@ -55,8 +54,7 @@ public class ActivityResource {
             description = "What was made, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public RestResponse<ActivityView> create(CreateActivity request, @Context UriInfo address) {
-        var activity = service.create(request);
-        return Answers.created(address, activity.id(), activity);
+        return service.create(request).answer(address);
     }
 
     @GET
@@ -143,8 +141,9 @@ public class ActivityResource {
     @Operation(
             operationId = "cancelActivity",
             summary = "Cancel an activity 取消活动",
-            description = "With the reason; its registrations are cancelled with it, and it never counts.")
-    @Problems("illegal-transition")
+            description = "With the reason; its registrations are cancelled with it, and it never counts. Not once "
+                    + "results of its contest are published.")
+    @Problems({"illegal-transition", "results-published"})
     public ActivityView cancel(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CancelActivity request) {
         return service.cancel(id, request, ExpectedVersion.of(ifMatch));
     }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.activity;
 
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
@@ -62,13 +63,13 @@ public class ActivityService {
     }
 
     @Transactional
-    public ActivityView create(CreateActivity request) {
+    public Created<ActivityView> create(CreateActivity request) {
         requireKnown(request);
         var contentIndex = blindIndex.of("activity", request.toString());
         var known = activities.withReference(request.organizerId(), request.externalReference());
         if (known.isPresent()) {
             if (known.get().madeFrom(contentIndex)) {
-                return access.view(known.get());
+                return Created.before(known.get().id(), access.view(known.get()));
             }
             throw ActivityProblem.REFERENCE_TAKEN.refuse();
         }
@@ -77,7 +78,7 @@ public class ActivityService {
         }
         var activity = Activity.draft(request, contentIndex, clock.instant());
         activities.persistAndFlush(activity);
-        return record(activity, null, activity.created(clock.instant()));
+        return Created.now(activity.id(), record(activity, null, activity.created(clock.instant())));
     }
 
     @Transactional

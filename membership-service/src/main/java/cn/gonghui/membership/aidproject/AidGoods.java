@@ -6,11 +6,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * 物资: one item in one unit, pledged, received, handed over. What is in stock (received less handed over) is never
- * negative; the three sums are those of its movements.
+ * negative, at the end of no day; the three sums are those of its movements, less those taken back.
  */
 @Entity
 @Table(name = "aid_goods")
@@ -51,21 +52,34 @@ class AidGoods extends Aggregate {
         return new AidRecordEvents.GoodsEntered(id(), runBy, now, projectId);
     }
 
-    /** @throws cn.gonghui.kit.problem.Problem 409 where less is in stock than is to be handed over */
-    AidRecordEvents move(MoveGoods request, UUID runBy, Instant now) {
+    /** @throws cn.gonghui.kit.problem.Problem 409 where less is in stock, on that day or later, than is to be handed over */
+    AidRecordEvents move(MoveGoods request, StockByDay stock, UUID runBy, Instant now) {
         long quantity = request.quantity();
-        switch (request.kind()) {
-            case PLEDGE -> pledged += quantity;
-            case RECEIPT -> received += quantity;
-            case HAND_OVER -> {
-                if (quantity > stock()) {
-                    throw AidProjectProblem.STOCK_TOO_SMALL.refuse(stock());
-                }
-                handedOver += quantity;
-            }
-        }
+        change(request.kind(), quantity, request.movedOn(), stock);
         return new AidRecordEvents.GoodsMoved(
                 id(), runBy, now, projectId, request.kind(), quantity, request.movedOn(), stock());
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 where what was received has been handed over */
+    AidRecordEvents reverse(AidGoodsMovement movement, StockByDay stock, UUID runBy, Instant now) {
+        var moved = movement.content();
+        change(moved.kind(), -moved.quantity(), moved.movedOn(), stock);
+        return new AidRecordEvents.GoodsMovementReversed(
+                id(), runBy, now, projectId, movement.id(), moved.kind(), moved.quantity(), moved.movedOn(), stock());
+    }
+
+    /** @param quantity negative where a movement is taken back */
+    private void change(MovementKind kind, long quantity, LocalDate day, StockByDay stock) {
+        long change = kind.ofStock(quantity);
+        if (change < 0 && stock.freeOn(day) + change < 0) {
+            throw AidProjectProblem.STOCK_TOO_SMALL.refuse(stock.freeOn(day));
+        }
+        stock.add(day, change);
+        switch (kind) {
+            case PLEDGE -> pledged += quantity;
+            case RECEIPT -> received += quantity;
+            case HAND_OVER -> handedOver += quantity;
+        }
     }
 
     private long stock() {

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** What happened to goods, once and for all; the database lets nobody change it. */
+/**
+ * What happened to goods, once and for all; the database lets nobody change it. What was entered by mistake is taken back
+ * by another one of the same day, once.
+ */
 @Entity
 @Immutable
 @Table(name = "aid_goods_movement")
@@ -36,6 +39,12 @@ class AidGoodsMovement extends Aggregate {
     @Column(name = "external_reference", updatable = false)
     private String externalReference;
 
+    @Column(name = "reverses_id", updatable = false)
+    private UUID reversesId;
+
+    @Column(name = "reason", updatable = false)
+    private String reason;
+
     protected AidGoodsMovement() {}
 
     AidGoodsMovement(AidGoods goods, MoveGoods request) {
@@ -48,6 +57,17 @@ class AidGoodsMovement extends Aggregate {
         this.externalReference = request.externalReference();
     }
 
+    /** @throws cn.gonghui.kit.problem.Problem 409 where it takes back another one itself */
+    AidGoodsMovement reversal(AidGoods goods, String why) {
+        if (reversesId != null) {
+            throw AidProjectProblem.MOVEMENT_REVERSED.refuse();
+        }
+        var reversal = new AidGoodsMovement(goods, new MoveGoods(kind, quantity, movedOn, null));
+        reversal.reversesId = id();
+        reversal.reason = why;
+        return reversal;
+    }
+
     UUID goodsId() {
         return goodsId;
     }
@@ -57,6 +77,7 @@ class AidGoodsMovement extends Aggregate {
     }
 
     AidGoodsMovementView view() {
-        return new AidGoodsMovementView(id(), kind, quantity, movedOn, externalReference, createdAt());
+        return new AidGoodsMovementView(
+                id(), kind, quantity, movedOn, externalReference, reversesId, reason, createdAt());
     }
 }

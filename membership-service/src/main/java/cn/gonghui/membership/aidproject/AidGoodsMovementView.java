@@ -23,5 +23,14 @@ public record AidGoodsMovementView(
         @Schema(description = "The union's own number for it; null for none", nullable = true, examples = "RK-2024-001")
         String externalReference,
 
+        @Schema(
+                description = "The movement that this one takes back 冲正的变动; null unless it does",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000d50")
+        UUID reversesId,
+
+        @Schema(description = "Why it does 冲正原因", nullable = true, examples = "数量录错")
+        String reason,
+
         @Schema(description = "When the row was written", examples = "2024-05-29T10:00:00Z")
         Instant createdAt) {}

@@ -9,7 +9,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Goods and their movements. */
@@ -62,6 +65,39 @@ class AidGoodsRepository implements PanacheRepositoryBase<AidGoods, UUID> {
                         .setParameter("goods", goodsIds)
                         .setParameter("references", references)
                         .getResultList();
+    }
+
+    /** What was in stock of each of these lines, which are held. */
+    Map<UUID, StockByDay> stocks(Collection<UUID> goodsIds) {
+        Map<UUID, StockByDay> stocks = new HashMap<>();
+        goodsIds.forEach(id -> stocks.put(id, new StockByDay()));
+        getEntityManager()
+                .createQuery(
+                        "select m.goodsId, m.kind, m.movedOn, "
+                                + "sum(case when m.reversesId is null then m.quantity else -m.quantity end) "
+                                + "from AidGoodsMovement m where m.goodsId in :goods "
+                                + "group by m.goodsId, m.kind, m.movedOn",
+                        Moved.class)
+                .setParameter("goods", goodsIds)
+                .getResultList()
+                .forEach(moved -> stocks.get(moved.goodsId())
+                        .add(moved.day(), moved.kind().ofStock(moved.quantity())));
+        return stocks;
+    }
+
+    /** How many were moved in one way on a day, less those taken back. */
+    record Moved(UUID goodsId, MovementKind kind, LocalDate day, long quantity) {}
+
+    Optional<AidGoodsMovement> movement(UUID goodsId, UUID id) {
+        return Optional.ofNullable(getEntityManager().find(AidGoodsMovement.class, id))
+                .filter(movement -> movement.goodsId().equals(goodsId));
+    }
+
+    boolean reversed(UUID movementId) {
+        return getEntityManager()
+                .createQuery("select count(m) > 0 from AidGoodsMovement m where m.reversesId = :id", Boolean.class)
+                .setParameter("id", movementId)
+                .getSingleResult();
     }
 
     void add(AidGoodsMovement movement) {

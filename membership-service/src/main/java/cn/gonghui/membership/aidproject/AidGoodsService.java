@@ -3,11 +3,11 @@ package cn.gonghui.membership.aidproject;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
-import cn.gonghui.membership.carestation.CareStationProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,20 +38,20 @@ public class AidGoodsService {
     }
 
     @Transactional
-    public AidGoodsView enter(UUID projectId, EnterGoods request) {
+    public Created<AidGoodsView> enter(UUID projectId, EnterGoods request) {
         var project = access.shared(projectId);
-        var line = enter(project, known(projectId, List.of(request)), request);
+        var entered = enter(project, known(projectId, List.of(request)), request);
         goods.flush();
-        return line.view();
+        return entered.map(AidGoods::view);
     }
 
     @Transactional
     public BatchResult<AidGoodsView> enter(UUID projectId, EnterGoodsLines request) {
         var project = access.shared(projectId);
         var known = known(projectId, request.items());
-        var entered = batches.each(201, request.items(), item -> enter(project, known, item));
+        var entered = batches.creating(request.items(), item -> enter(project, known, item));
         goods.flush();
-        return entered.map(AidGoods::view);
+        return entered.map(created -> created.value().view());
     }
 
     private Map<EnterGoods, AidGoods> known(UUID projectId, List<EnterGoods> requests) {
@@ -62,16 +62,16 @@ public class AidGoodsService {
     }
 
     /** The same item in the same unit again is the line that is there. */
-    private AidGoods enter(AidProject project, Map<EnterGoods, AidGoods> known, EnterGoods request) {
+    private Created<AidGoods> enter(AidProject project, Map<EnterGoods, AidGoods> known, EnterGoods request) {
         if (known.get(request) instanceof AidGoods there) {
-            return there;
+            return Created.before(there.id(), there);
         }
         project.requireNotOver();
         var line = new AidGoods(project, request);
         goods.persist(line);
         journal.record(line.entered(project.organizationId(), clock.instant()), null, line.view());
         known.put(request, line);
-        return line;
+        return Created.now(line.id(), line);
     }
 
     @Transactional
@@ -109,8 +109,28 @@ public class AidGoodsService {
         return moved.map(AidGoods::view);
     }
 
-    /** The lines, held, and which movements are on record already. */
-    private record Store(Map<UUID, AidGoods> lines, Map<Reference, MoveGoods> earlier) {}
+    /** Takes a movement back by another one of the same day; once, and where the stock allows it. */
+    @Transactional
+    public AidGoodsView reverse(UUID id, UUID movementId, ReverseMovement request) {
+        var project = access.shared(goods.projectOf(id));
+        var line = goods.exclusive(project.id(), List.of(id)).getFirst();
+        var movement = goods.movement(id, movementId).orElseThrow(KitProblem.NOT_FOUND::refuse);
+        requireOpen(project, movement.content().kind());
+        var reversal = movement.reversal(line, request.reason());
+        if (goods.reversed(movementId)) {
+            throw AidProjectProblem.MOVEMENT_REVERSED.refuse();
+        }
+        var before = line.view();
+        var stock = goods.stocks(List.of(id)).get(id);
+        var event = line.reverse(movement, stock, project.organizationId(), clock.instant());
+        goods.add(reversal);
+        goods.flush();
+        journal.record(event, before, line.view());
+        return line.view();
+    }
+
+    /** The lines, held, what was in stock of them day by day, and which movements are on record already. */
+    private record Store(Map<UUID, AidGoods> lines, Map<UUID, StockByDay> stocks, Map<Reference, MoveGoods> earlier) {}
 
     private record Reference(UUID goodsId, String text) {}
 
@@ -126,7 +146,7 @@ public class AidGoodsService {
         goods.withReferences(lines.keySet(), references)
                 .forEach(movement -> earlier.put(
                         new Reference(movement.goodsId(), movement.content().externalReference()), movement.content()));
-        return new Store(lines, earlier);
+        return new Store(lines, goods.stocks(lines.keySet()), earlier);
     }
 
     private AidGoods move(AidProject project, Store store, MoveGoodsLines.Item item) {
@@ -142,9 +162,10 @@ public class AidGoodsService {
             }
             throw AidProjectProblem.MOVEMENT_REFERENCE_TAKEN.refuse();
         }
-        requireNow(project, movement);
+        requireOpen(project, movement.kind());
+        requireDay(project, movement);
         var before = line.view();
-        var event = line.move(movement, project.organizationId(), clock.instant());
+        var event = line.move(movement, store.stocks().get(line.id()), project.organizationId(), clock.instant());
         goods.add(new AidGoodsMovement(line, movement));
         journal.record(event, before, line.view());
         if (movement.externalReference() != null) {
@@ -154,14 +175,20 @@ public class AidGoodsService {
     }
 
     /** Pledges come while it is planned; what is received or handed over belongs to a project under way. */
-    private void requireNow(AidProject project, MoveGoods movement) {
-        if (movement.kind() == MovementKind.PLEDGE) {
+    private static void requireOpen(AidProject project, MovementKind kind) {
+        if (kind == MovementKind.PLEDGE) {
             project.requireNotOver();
         } else {
             project.requireUnderWay();
         }
-        if (movement.movedOn().isAfter(BusinessDay.today(clock))) {
-            throw CareStationProblem.NOT_YET.refuseAt("/movedOn", movement.movedOn());
+    }
+
+    private void requireDay(AidProject project, MoveGoods movement) {
+        var today = BusinessDay.today(clock);
+        if (movement.kind() == MovementKind.PLEDGE) {
+            project.requirePledgeDay(movement.movedOn(), today, "/movedOn");
+        } else {
+            project.requireDay(movement.movedOn(), today, "/movedOn");
         }
     }
 }

@@ -1,8 +1,12 @@
 package cn.gonghui.membership.aidproject;
 
+import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.data.Ids;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.kit.problem.ProblemCode;
+import cn.gonghui.membership.carestation.CareStationProblem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -90,8 +95,12 @@ class AidProject extends Aggregate {
         return new AidProjectEvents.Planned(id(), organizationId, now, stationId);
     }
 
-    AidProjectEvents edit(EditAidProject edited, Instant now) {
+    /** @param earliest the first day for which something is on record; empty where nothing is */
+    AidProjectEvents edit(EditAidProject edited, Optional<LocalDate> earliest, Instant now) {
         var event = done(AidProjectAction.EDIT, now);
+        earliest.filter(day -> day.isBefore(edited.startsOn())).ifPresent(day -> {
+            throw AidProjectProblem.BEFORE_PROJECT.refuseAt("/startsOn", day, edited.startsOn());
+        });
         describe(edited);
         return event;
     }
@@ -111,6 +120,7 @@ class AidProject extends Aggregate {
     /** Takes the place of what was counted for the year before. */
     AidProjectEvents countHelped(int year, CountHelped counts, Instant now) {
         requireUnderWay();
+        requireYear(year, BusinessDay.of(now));
         var event = done(AidProjectAction.COUNT_HELPED, now);
         var counted = counts.groups().stream()
                 .map(each -> new HelpedInYear(stationId, year, each.group(), each.people()))
@@ -124,6 +134,43 @@ class AidProject extends Aggregate {
     void requireUnderWay() {
         if (status != AidProjectStatus.UNDER_WAY) {
             throw AidProjectProblem.NOT_UNDER_WAY.refuse(status);
+        }
+    }
+
+    /**
+     * @param pointer where the request has the day; null for its address
+     * @throws cn.gonghui.kit.problem.Problem 409 for a day before it starts, or that has not come
+     */
+    void requireDay(LocalDate day, LocalDate today, String pointer) {
+        requireBetween(startsOn, day, today, pointer);
+    }
+
+    /** The same for a pledge, which may come from the day on which the project was planned. */
+    void requirePledgeDay(LocalDate day, LocalDate today, String pointer) {
+        var plannedOn = BusinessDay.of(createdAt());
+        requireBetween(plannedOn.isBefore(startsOn) ? plannedOn : startsOn, day, today, pointer);
+    }
+
+    private static void requireBetween(LocalDate first, LocalDate day, LocalDate today, String pointer) {
+        if (day.isBefore(first)) {
+            throw refusal(AidProjectProblem.BEFORE_PROJECT, pointer, day, first);
+        }
+        if (day.isAfter(today)) {
+            throw refusal(CareStationProblem.NOT_YET, pointer, day);
+        }
+    }
+
+    private static Problem refusal(ProblemCode code, String pointer, Object... arguments) {
+        return pointer == null ? code.refuse(arguments) : code.refuseAt(pointer, arguments);
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 for a year before it starts, or that has not come */
+    private void requireYear(int year, LocalDate today) {
+        if (year < startsOn.getYear()) {
+            throw AidProjectProblem.BEFORE_PROJECT.refuse(Integer.toString(year), startsOn);
+        }
+        if (year > today.getYear()) {
+            throw CareStationProblem.NOT_YET.refuse(Integer.toString(year));
         }
     }
 

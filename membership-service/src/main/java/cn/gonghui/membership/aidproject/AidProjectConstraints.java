@@ -18,6 +18,7 @@ class AidProjectConstraints implements ConstraintProblems {
                 "renovation_task_room_unique", AidProjectProblem.ROOM_TAKEN,
                 "aid_goods_item_unique", KitProblem.DUPLICATE,
                 "aid_goods_stock_not_negative", AidProjectProblem.STOCK_TOO_SMALL,
-                "aid_goods_movement_reference_unique", AidProjectProblem.MOVEMENT_REFERENCE_TAKEN);
+                "aid_goods_movement_reference_unique", AidProjectProblem.MOVEMENT_REFERENCE_TAKEN,
+                "aid_goods_movement_reversed_once", AidProjectProblem.MOVEMENT_REVERSED);
     }
 }

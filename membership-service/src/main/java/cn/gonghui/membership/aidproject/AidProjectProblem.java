@@ -19,6 +19,12 @@ public enum AidProjectProblem implements ProblemCode {
     STOCK_TOO_SMALL("stock-too-small"),
     /** The external reference is of another movement of the same line. */
     MOVEMENT_REFERENCE_TAKEN("movement-reference-taken"),
+    /** What a project does is dated from the day on which it starts. */
+    BEFORE_PROJECT("before-aid-project"),
+    /** A movement is taken back once; what takes one back stays. */
+    MOVEMENT_REVERSED("movement-already-reversed"),
+    /** No more come than the squad has. */
+    TOO_MANY_PEOPLE("too-many-people"),
     /** A day has 24 hours for each volunteer. */
     TOO_MANY_HOURS("too-many-hours");
 

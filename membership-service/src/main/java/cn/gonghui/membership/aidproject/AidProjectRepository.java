@@ -51,6 +51,22 @@ class AidProjectRepository implements PanacheRepositoryBase<AidProject, UUID> {
                         .firstResultOptional();
     }
 
+    /** The first day for which something is on record of what the project does; of a year its last day, of pledges none. */
+    Optional<LocalDate> earliestRecord(UUID id) {
+        return Optional.ofNullable((LocalDate) getEntityManager()
+                .createNativeQuery("""
+                        select least(
+                            (select min(m.moved_on) from aid_goods g join aid_goods_movement m on m.goods_id = g.id
+                             where g.project_id = :id and m.kind <> 'PLEDGE'),
+                            (select min(d.worked_on) from aid_squad q join aid_squad_day d on d.squad_id = q.id
+                             where q.project_id = :id),
+                            (select min(t.accepted_on) from renovation_task t where t.project_id = :id),
+                            (select make_date(min(h.year), 12, 31) from aid_people_helped h where h.project_id = :id))
+                        """, LocalDate.class)
+                .setParameter("id", id)
+                .getSingleResult());
+    }
+
     /** Held until the transaction ends: shared by who records under it, exclusive for who changes it. */
     AidProject locked(UUID id, LockModeType mode) {
         return findById(id, mode);

@@ -1,7 +1,6 @@
 package cn.gonghui.membership.aidproject;
 
 import cn.gonghui.kit.access.Roles;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
@@ -59,8 +58,7 @@ public class AidProjectResource {
                     "Under a station of the caller's unions that is not closed. The same external reference with the same content answers the project that is there already.")
     @Problems({"aid-project-reference-taken", "care-station-closed"})
     public RestResponse<AidProjectView> plan(PlanAidProject request, @Context UriInfo address) {
-        var project = service.plan(request);
-        return Answers.created(address, project.id(), project);
+        return service.plan(request).answer(address);
     }
 
     @GET
@@ -99,7 +97,7 @@ public class AidProjectResource {
             operationId = "editAidProject",
             summary = "Edit an aid project 变更项目信息",
             description = "JSON Merge Patch over title, startsOn and endsOn, until it is over.")
-    @Problems("illegal-transition")
+    @Problems({"illegal-transition", "before-aid-project"})
     public AidProjectView edit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return service.edit(id, patch, ExpectedVersion.of(ifMatch));
     }
@@ -124,7 +122,7 @@ public class AidProjectResource {
             summary = "Count the people helped in a year 登记受助人数",
             description =
                     "By group, never who they are: no operation takes a name. Takes the place of the year's counts before; while the project is under way.")
-    @Problems("aid-project-not-under-way")
+    @Problems({"aid-project-not-under-way", "before-aid-project", "care-day-in-future"})
     public AidProjectView countHelped(
             UUID id,
             @Parameter(description = "Year 年度, 2000 to 2100", example = "2024") @Min(2000) @Max(2100) @PathParam("year")

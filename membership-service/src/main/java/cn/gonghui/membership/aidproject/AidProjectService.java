@@ -1,6 +1,7 @@
 package cn.gonghui.membership.aidproject;
 
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
@@ -50,20 +51,20 @@ public class AidProjectService {
     }
 
     @Transactional
-    public AidProjectView plan(PlanAidProject request) {
+    public Created<AidProjectView> plan(PlanAidProject request) {
         var contentIndex = blindIndex.of("aid-project", request.toString());
         var station = stations.holdForPlanning(request.stationId(), "/stationId");
         var known = projects.withReference(station.id(), request.externalReference());
         if (known.isPresent()) {
             if (known.get().madeFrom(contentIndex)) {
-                return access.view(known.get());
+                return Created.before(known.get().id(), access.view(known.get()));
             }
             throw AidProjectProblem.PROJECT_REFERENCE_TAKEN.refuse();
         }
         var project = AidProject.plan(request, station.organizationId(), contentIndex, clock.instant());
         projects.persistAndFlush(project);
         journal.record(project.planned(clock.instant()), null, access.view(project));
-        return access.view(project);
+        return Created.now(project.id(), access.view(project));
     }
 
     /** Over several stations the one order is by station; the other stays with one station. */
@@ -88,7 +89,11 @@ public class AidProjectService {
 
     @Transactional
     public AidProjectView edit(UUID id, MergePatch patch, ExpectedVersion expected) {
-        return change(id, expected, project -> project.edit(patcher.apply(patch, project.editable()), clock.instant()));
+        return change(
+                id,
+                expected,
+                project -> project.edit(
+                        patcher.apply(patch, project.editable()), projects.earliestRecord(id), clock.instant()));
     }
 
     @Transactional

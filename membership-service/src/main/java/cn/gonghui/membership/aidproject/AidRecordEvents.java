@@ -53,6 +53,19 @@ public sealed interface AidRecordEvents extends DomainEvent {
             long stock)
             implements AidRecordEvents {}
 
+    /** A movement of goods was taken back. */
+    record GoodsMovementReversed(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            UUID projectId,
+            UUID movementId,
+            MovementKind kind,
+            long quantity,
+            LocalDate movedOn,
+            long stock)
+            implements AidRecordEvents {}
+
     @Override
     default String type() {
         return "cn.gonghui.membership."
@@ -64,6 +77,7 @@ public sealed interface AidRecordEvents extends DomainEvent {
                     case RenovationAccepted _ -> "renovation-task.accepted.v1";
                     case GoodsEntered _ -> "aid-goods.entered.v1";
                     case GoodsMoved _ -> "aid-goods.moved.v1";
+                    case GoodsMovementReversed _ -> "aid-goods.movement-reversed.v1";
                 };
     }
 }

@@ -73,6 +73,10 @@ class AidSquad extends Aggregate {
         return stationId;
     }
 
+    int people() {
+        return people;
+    }
+
     AidSquadView view() {
         return new AidSquadView(
                 id(),

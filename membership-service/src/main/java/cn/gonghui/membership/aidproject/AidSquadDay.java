@@ -41,8 +41,14 @@ class AidSquadDay extends Aggregate {
         this.workedOn = workedOn;
     }
 
-    /** @throws cn.gonghui.kit.problem.Problem 409 where one of them would have worked longer than the day */
-    void work(RecordSquadDay request) {
+    /**
+     * @param squad how many the squad has
+     * @throws cn.gonghui.kit.problem.Problem 409 where more came, or one of them would have worked longer than the day
+     */
+    void work(RecordSquadDay request, int squad) {
+        if (request.people() > squad) {
+            throw AidProjectProblem.TOO_MANY_PEOPLE.refuseAt("/people", squad);
+        }
         var longest = HOURS_OF_A_DAY.multiply(BigDecimal.valueOf(request.people()));
         if (request.hours().compareTo(longest) > 0) {
             throw AidProjectProblem.TOO_MANY_HOURS.refuseAt("/hours", longest.toPlainString());

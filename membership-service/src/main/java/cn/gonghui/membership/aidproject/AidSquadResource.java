@@ -61,7 +61,13 @@ public class AidSquadResource {
             summary = "Record what a squad worked on a day 登记志愿服务时长",
             description =
                     "Takes the place of what was recorded for the day before. While the project is under way; `If-Match` is the squad's version.")
-    @Problems({"aid-project-not-under-way", "care-day-in-future", "too-many-hours"})
+    @Problems({
+        "aid-project-not-under-way",
+        "before-aid-project",
+        "care-day-in-future",
+        "too-many-people",
+        "too-many-hours"
+    })
     public AidSquadView record(
             UUID id,
             @Parameter(description = "Day 服务日期, today at the latest", example = "2024-05-25") @PathParam("workedOn")

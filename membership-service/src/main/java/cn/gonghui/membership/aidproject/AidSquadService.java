@@ -1,12 +1,12 @@
 package cn.gonghui.membership.aidproject;
 
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
-import cn.gonghui.membership.carestation.CareStationProblem;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,13 +44,13 @@ public class AidSquadService {
 
     /** The same squad again answers the one that is there. */
     @Transactional
-    public AidSquadView form(UUID projectId, FormSquad request) {
+    public Created<AidSquadView> form(UUID projectId, FormSquad request) {
         var project = access.shared(projectId);
         requireKnown(request);
         var known = squads.named(projectId, request.name());
         if (known.isPresent()) {
             if (known.get().madeFrom(request)) {
-                return known.get().view();
+                return Created.before(known.get().id(), known.get().view());
             }
             throw AidProjectProblem.SQUAD_NAME_TAKEN.refuse();
         }
@@ -58,7 +58,7 @@ public class AidSquadService {
         var squad = AidSquad.form(project, request);
         squads.persistAndFlush(squad);
         journal.record(squad.formed(project.organizationId(), clock.instant()), null, squad.view());
-        return squad.view();
+        return Created.now(squad.id(), squad.view());
     }
 
     /** Volunteers come from anywhere; their leader is a member whom the caller may know of. */
@@ -99,13 +99,11 @@ public class AidSquadService {
         var squad = squads.exclusive(id);
         expected.check(squad.version());
         project.requireUnderWay();
-        if (workedOn.isAfter(BusinessDay.today(clock))) {
-            throw CareStationProblem.NOT_YET.refuse(workedOn);
-        }
+        project.requireDay(workedOn, BusinessDay.today(clock), null);
         var before = squad.view();
         var day = squads.day(id, workedOn).orElseGet(() -> new AidSquadDay(squad, workedOn));
         var hoursBefore = day.hours();
-        day.work(request);
+        day.work(request, squad.people());
         squads.add(day);
         var event = squad.work(day, hoursBefore, project.organizationId(), clock.instant());
         squads.flush();

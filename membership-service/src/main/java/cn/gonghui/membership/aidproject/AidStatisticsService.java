@@ -24,10 +24,13 @@ public class AidStatisticsService {
             where station_id = any(:stations) and worked_on between :from and :to
             """;
     private static final String GOODS = """
-            select g.item, g.unit, sum(m.quantity), count(*) over ()
+            select g.item, g.unit, sum(case when m.reverses_id is null then m.quantity else -m.quantity end) as quantity,
+                   count(*) over ()
             from aid_goods_movement m join aid_goods g on g.id = m.goods_id
             where m.station_id = any(:stations) and m.kind = 'HAND_OVER' and m.moved_on between :from and :to
-            group by g.item, g.unit order by sum(m.quantity) desc, g.item, g.unit limit 100
+            group by g.item, g.unit
+            having sum(case when m.reverses_id is null then m.quantity else -m.quantity end) > 0
+            order by quantity desc, g.item, g.unit limit 100
             """;
     private static final String PEOPLE = """
             select people_group, sum(people) from aid_people_helped

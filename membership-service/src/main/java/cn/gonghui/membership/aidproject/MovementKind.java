@@ -7,5 +7,14 @@ public enum MovementKind {
     /** 入库. */
     RECEIPT,
     /** 发放. */
-    HAND_OVER
+    HAND_OVER;
+
+    /** What a movement of so many adds to the stock. */
+    long ofStock(long quantity) {
+        return switch (this) {
+            case PLEDGE -> 0;
+            case RECEIPT -> quantity;
+            case HAND_OVER -> -quantity;
+        };
+    }
 }

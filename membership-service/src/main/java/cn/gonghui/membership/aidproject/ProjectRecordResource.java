@@ -2,7 +2,6 @@ package cn.gonghui.membership.aidproject;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
@@ -53,8 +52,7 @@ public class ProjectRecordResource {
                     "The same squad again answers the one that is there. Officers of the volunteers' union read the project from now on.")
     @Problems({"aid-squad-name-taken", "aid-project-over"})
     public RestResponse<AidSquadView> formSquad(UUID id, FormSquad request, @Context UriInfo address) {
-        var squad = squads.form(id, request);
-        return Answers.created(address, "/v1/aid-squads", squad.id(), squad);
+        return squads.form(id, request).answer(address, "/v1/aid-squads");
     }
 
     @GET
@@ -85,8 +83,7 @@ public class ProjectRecordResource {
             description = "The same room with the same work again answers the task that is there.")
     @Problems({"renovation-room-taken", "aid-project-over"})
     public RestResponse<RenovationTaskView> planRenovation(UUID id, PlanRenovation request, @Context UriInfo address) {
-        var task = renovations.plan(id, request);
-        return Answers.created(address, "/v1/renovation-tasks", task.id(), task);
+        return renovations.plan(id, request).answer(address, "/v1/renovation-tasks");
     }
 
     @POST
@@ -125,8 +122,7 @@ public class ProjectRecordResource {
             description = "The same item in the same unit again answers the line that is there.")
     @Problems("aid-project-over")
     public RestResponse<AidGoodsView> enterGoods(UUID id, EnterGoods request, @Context UriInfo address) {
-        var line = goods.enter(id, request);
-        return Answers.created(address, "/v1/aid-goods", line.id(), line);
+        return goods.enter(id, request).answer(address, "/v1/aid-goods");
     }
 
     @POST

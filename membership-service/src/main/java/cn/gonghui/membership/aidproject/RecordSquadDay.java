@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a squad worked on a day. */
 @Schema(description = "What the squad worked on the day 当日志愿服务")
 public record RecordSquadDay(
-        @NotNull @Positive @Max(100_000) @Schema(description = "How many came 人数", examples = "24")
+        @NotNull
+        @Positive
+        @Max(100_000)
+        @Schema(description = "How many came 人数, no more than the squad has", examples = "24")
         Integer people,
 
         @NotNull

@@ -3,11 +3,11 @@ package cn.gonghui.membership.aidproject;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
-import cn.gonghui.membership.carestation.CareStationProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,21 +37,21 @@ public class RenovationService {
     }
 
     @Transactional
-    public RenovationTaskView plan(UUID projectId, PlanRenovation request) {
+    public Created<RenovationTaskView> plan(UUID projectId, PlanRenovation request) {
         var project = access.shared(projectId);
-        var task = plan(project, known(projectId, List.of(request)), request);
+        var planned = plan(project, known(projectId, List.of(request)), request);
         tasks.flush();
-        return view(project, task);
+        return planned.map(task -> view(project, task));
     }
 
     @Transactional
     public BatchResult<RenovationTaskView> plan(UUID projectId, PlanRenovations request) {
         var project = access.shared(projectId);
         var known = known(projectId, request.items());
-        var planned = batches.each(201, request.items(), item -> plan(project, known, item));
+        var planned = batches.creating(request.items(), item -> plan(project, known, item));
         tasks.flush();
         var writes = access.writes(project);
-        return planned.map(task -> view(project, task, writes));
+        return planned.map(created -> view(project, created.value(), writes));
     }
 
     private Map<String, RenovationTask> known(UUID projectId, List<PlanRenovation> requests) {
@@ -62,10 +62,11 @@ public class RenovationService {
     }
 
     /** The same room with the same work again is the task that is there. */
-    private RenovationTask plan(AidProject project, Map<String, RenovationTask> known, PlanRenovation request) {
+    private Created<RenovationTask> plan(
+            AidProject project, Map<String, RenovationTask> known, PlanRenovation request) {
         if (known.get(request.room()) instanceof RenovationTask there) {
             if (there.madeFrom(request)) {
-                return there;
+                return Created.before(there.id(), there);
             }
             throw AidProjectProblem.ROOM_TAKEN.refuse();
         }
@@ -74,7 +75,7 @@ public class RenovationService {
         tasks.persist(task);
         journal.record(task.planned(project.organizationId(), clock.instant()), null, task.view(false));
         known.put(request.room(), task);
-        return task;
+        return Created.now(task.id(), task);
     }
 
     @Transactional
@@ -98,9 +99,7 @@ public class RenovationService {
     @Transactional
     public RenovationTaskView accept(UUID id, AcceptRenovation request, ExpectedVersion expected) {
         return change(id, expected, (task, project) -> {
-            if (request.acceptedOn().isAfter(BusinessDay.today(clock))) {
-                throw CareStationProblem.NOT_YET.refuseAt("/acceptedOn", request.acceptedOn());
-            }
+            project.requireDay(request.acceptedOn(), BusinessDay.today(clock), "/acceptedOn");
             return task.accept(request.acceptedOn(), project.organizationId(), clock.instant());
         });
     }

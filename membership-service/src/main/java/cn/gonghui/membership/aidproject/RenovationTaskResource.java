@@ -55,7 +55,7 @@ public class RenovationTaskResource {
             operationId = "acceptRenovation",
             summary = "Accept a renovated room 翻新验收",
             description = "The room counts in the year of its acceptance.")
-    @Problems({"illegal-transition", "aid-project-not-under-way", "care-day-in-future"})
+    @Problems({"illegal-transition", "aid-project-not-under-way", "before-aid-project", "care-day-in-future"})
     public RenovationTaskView accept(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AcceptRenovation request) {
         return service.accept(id, request, ExpectedVersion.of(ifMatch));

@@ -1,7 +1,6 @@
 package cn.gonghui.membership.carestation;
 
 import cn.gonghui.kit.access.Roles;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
@@ -56,8 +55,7 @@ public class CareStationResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CareStationView.class)))
     public RestResponse<CareStationView> register(RegisterCareStation request, @Context UriInfo address) {
-        var station = service.register(request);
-        return Answers.created(address, station.id(), station);
+        return service.register(request).answer(address);
     }
 
     @GET

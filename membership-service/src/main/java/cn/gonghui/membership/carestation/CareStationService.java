@@ -2,6 +2,7 @@ package cn.gonghui.membership.carestation;
 
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.json.MergePatch;
@@ -54,7 +55,7 @@ public class CareStationService {
     }
 
     @Transactional
-    public CareStationView register(RegisterCareStation request) {
+    public Created<CareStationView> register(RegisterCareStation request) {
         if (organizations.inScope(List.of(request.organizationId())).isEmpty()) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
         }
@@ -62,14 +63,14 @@ public class CareStationService {
         var known = stations.withReference(request.organizationId(), request.externalReference());
         if (known.isPresent()) {
             if (known.get().madeFrom(contentIndex)) {
-                return view(known.get());
+                return Created.before(known.get().id(), view(known.get()));
             }
             throw CareStationProblem.STATION_REFERENCE_TAKEN.refuse();
         }
         var station = CareStation.register(request, contentIndex, clock.instant());
         stations.persistAndFlush(station);
         journal.record(station.registered(clock.instant()), null, view(station));
-        return view(station);
+        return Created.now(station.id(), view(station));
     }
 
     /** Over a subtree the one order is by union; the other stays with one union. */

@@ -33,7 +33,9 @@ class ContestAccess {
     }
 
     boolean mayChange(ActivityFacts activity) {
-        return activity.managed() && (actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN));
+        return activity.managed()
+                && !activity.cancelled()
+                && (actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN));
     }
 
     /** @throws cn.gonghui.kit.problem.Problem 404 where the contest is not the caller's, or he judges it */

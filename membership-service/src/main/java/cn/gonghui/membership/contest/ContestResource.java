@@ -34,7 +34,7 @@ public class ContestResource {
             summary = "Prepare a contest 设置比赛规则",
             description = "Categories, weighted criteria with their ranges, awards by rank, and what decides ties. One "
                     + "for an activity of type CONTEST.")
-    @Problems({"contest-exists", "wrong-activity-type"})
+    @Problems({"contest-exists", "wrong-activity-type", "activity-has-begun"})
     public ContestView prepare(UUID id, SetContest request) {
         return service.prepare(id, request);
     }
@@ -63,7 +63,7 @@ public class ContestResource {
             operationId = "editContest",
             summary = "Change the rules 变更比赛规则",
             description = "In the place of those before, until judging opens.")
-    @Problems({"illegal-transition", "results-published"})
+    @Problems({"illegal-transition", "results-published", "activity-has-begun"})
     public ContestView edit(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SetContest request) {
         return service.edit(id, request, ExpectedVersion.of(ifMatch));
     }
@@ -76,7 +76,7 @@ public class ContestResource {
             summary = "Open judging 开始评审",
             description = "Every judge gets a sheet for every entry of his categories, but for entries of his own "
                     + "organisation or one above or below it.")
-    @Problems({"illegal-transition", "entry-without-judge", "results-published"})
+    @Problems({"illegal-transition", "entry-without-judge", "results-published", "activity-has-begun"})
     public ContestView openJudging(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return service.openJudging(id, ExpectedVersion.of(ifMatch));
     }
@@ -101,7 +101,7 @@ public class ContestResource {
             operationId = "publishResults",
             summary = "Publish the results 公布结果",
             description = "Refused while a score is missing. From now on nothing changes.")
-    @Problems({"illegal-transition", "scores-missing", "results-published"})
+    @Problems({"illegal-transition", "scores-missing", "results-published", "activity-has-begun"})
     public ContestView publish(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return service.publish(id, ExpectedVersion.of(ifMatch));
     }

@@ -3,9 +3,12 @@ package cn.gonghui.membership.contest;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.KitProblem;
+import cn.gonghui.membership.activity.ActivityAction;
 import cn.gonghui.membership.activity.ActivityDirectory;
+import cn.gonghui.membership.activity.ActivityEvents;
 import cn.gonghui.membership.activity.ActivityType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,6 +55,7 @@ public class ContestService {
     @Transactional
     public ContestView prepare(UUID activityId, SetContest rules) {
         var activity = activities.heldManaged(activityId).require(ActivityType.CONTEST);
+        activity.requireNotCancelled();
         if (contests.of(activityId).isPresent()) {
             throw ContestProblem.CONTEST_EXISTS.refuse();
         }
@@ -136,6 +140,16 @@ public class ContestService {
         return record(contest, before, event);
     }
 
+    /** What was published stays: its activity is not cancelled any more. */
+    void keepResults(@Observes ActivityEvents.Changed change) {
+        if (change.action() == ActivityAction.CANCEL
+                && contests.of(change.subject())
+                        .filter(contest -> contest.status() == ContestStatus.PUBLISHED)
+                        .isPresent()) {
+            throw ContestProblem.RESULTS_PUBLISHED.refuse();
+        }
+    }
+
     @Transactional
     public ResultsView results(UUID activityId) {
         activities.visible(activityId);
@@ -199,10 +213,11 @@ public class ContestService {
     }
 
     private Contest overseen(UUID activityId, ExpectedVersion expected) {
-        var activity = activities.managed(activityId);
+        var activity = activities.heldManaged(activityId);
         var contest = contests.exclusive(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
         access.requireOverseer(activity, contest);
         expected.check(contest.version());
+        activity.requireNotCancelled();
         return contest;
     }
 

@@ -1,7 +1,6 @@
 package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.access.Roles;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
@@ -45,15 +44,23 @@ public class EntryResource {
     @Operation(
             operationId = "enterContest",
             summary = "Enter a contest 报送参赛作品",
-            description = "By an officer of the organisation that enters, or by the organiser, until judging opens.")
-    @Problems({"contest-not-now", "contest-full", "entry-reference-taken", "results-published"})
+            description =
+                    "By an officer of the organisation that enters, or by the organiser, until judging opens. Where the activity is "
+                            + "not city-wide, of the organiser and everything below it.")
+    @Problems({
+        "contest-not-now",
+        "contest-full",
+        "entry-reference-taken",
+        "results-published",
+        "not-invited",
+        "activity-has-begun"
+    })
     @APIResponse(
             responseCode = "201",
             description = "What was entered, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))
     public RestResponse<EntryView> enter(UUID id, EnterContest request, @Context UriInfo address) {
-        var entry = service.enter(id, request);
-        return Answers.created(address, entry.id(), entry);
+        return service.enter(id, request).answer(address);
     }
 
     @GET
@@ -76,7 +83,7 @@ public class EntryResource {
     @Path("/{entryId}/withdraw")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Operation(operationId = "withdrawEntry", summary = "Withdraw an entry 退出参赛", description = "Until judging opens.")
-    @Problems({"illegal-transition", "contest-not-now", "results-published"})
+    @Problems({"illegal-transition", "contest-not-now", "results-published", "activity-has-begun"})
     public EntryView withdraw(
             UUID id,
             @Parameter(description = "Id of the entry 参赛作品编号") @PathParam("entryId") UUID entryId,

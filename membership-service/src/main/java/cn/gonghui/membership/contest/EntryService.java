@@ -1,6 +1,7 @@
 package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.access.ActorScope;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Takes entries while a contest is prepared, and shows each caller those that are his to see. */
@@ -55,17 +57,19 @@ public class EntryService {
     }
 
     @Transactional
-    public EntryView enter(UUID activityId, EnterContest request) {
+    public Created<EntryView> enter(UUID activityId, EnterContest request) {
         var activity = activities.held(activityId);
         var contest = contests.exclusive(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
         requireKnown(activity, contest, request);
         var known = entries.withReference(contest.id(), request.externalReference());
         if (known.isPresent()) {
             if (known.get().madeFrom(request)) {
-                return EntryView.of(known.get());
+                return Created.before(known.get().id(), EntryView.of(known.get()));
             }
             throw ContestProblem.ENTRY_REFERENCE_TAKEN.refuse();
         }
+        activity.requireNotCancelled();
+        requireInvited(activity, request);
         contest.require(ContestStatus.PREPARING);
         if (entries.standing(contest.id()).size() >= MOST_ENTRIES) {
             throw ContestProblem.CONTEST_FULL.refuse(MOST_ENTRIES);
@@ -73,7 +77,7 @@ public class EntryService {
         var entry = ContestEntry.of(contest.id(), request);
         entries.persistAndFlush(entry);
         journal.record(entry.entered(clock.instant()), null, EntryView.of(entry));
-        return EntryView.of(entry);
+        return Created.now(entry.id(), EntryView.of(entry));
     }
 
     /** A judge sees what he has to score, the organiser all, another officer those of his own organisations. */
@@ -105,6 +109,7 @@ public class EntryService {
                 .filter(known -> access.judge(contest).isEmpty())
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
         expected.check(entry.version());
+        activity.requireNotCancelled();
         contest.require(ContestStatus.PREPARING);
         var before = EntryView.of(entry);
         var event = entry.withdraw(clock.instant());
@@ -113,7 +118,15 @@ public class EntryService {
         return EntryView.of(entry);
     }
 
-    /** The organiser enters whom he likes, another officer his own organisations. */
+    private void requireInvited(ActivityFacts activity, EnterContest request) {
+        var places = organizations.places(Set.of(activity.organizerId(), request.organizationId()));
+        activity.requireInvited(
+                places.get(activity.organizerId()).path(),
+                places.get(request.organizationId()).path(),
+                "/organizationId");
+    }
+
+    /** The organiser enters whom he likes of those invited, another officer his own organisations. */
     private void requireKnown(ActivityFacts activity, Contest contest, EnterContest request) {
         if (!contest.has(request.category())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/category");

@@ -39,7 +39,7 @@ public class JudgeResource {
             summary = "Appoint a judge 聘请评委",
             description = "A member, or the account of somebody from elsewhere with his organisation. Who is appointed "
                     + "once judging is open is given sheets one by one.")
-    @Problems({"already-a-judge", "results-published"})
+    @Problems({"already-a-judge", "results-published", "activity-has-begun"})
     public JudgeView appoint(UUID id, AppointJudge request) {
         return service.appoint(id, request);
     }
@@ -62,7 +62,7 @@ public class JudgeResource {
             operationId = "excuseJudge",
             summary = "Excuse a judge 评委退出",
             description = "With the reason; his sheets count no more.")
-    @Problems({"illegal-transition", "results-published"})
+    @Problems({"illegal-transition", "results-published", "activity-has-begun"})
     public JudgeView excuse(
             UUID id,
             @Parameter(description = "Id of the judge 评委编号") @PathParam("judgeId") UUID judgeId,

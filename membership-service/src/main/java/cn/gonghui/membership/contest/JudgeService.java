@@ -110,10 +110,12 @@ public class JudgeService {
         return contests.of(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 
+    /** Held, together with its activity, which has not been cancelled. */
     private Contest overseen(UUID activityId) {
-        var activity = activities.managed(activityId);
+        var activity = activities.heldManaged(activityId);
         var contest = contests.shared(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
         access.requireOverseer(activity, contest);
+        activity.requireNotCancelled();
         return contest;
     }
 }

@@ -41,7 +41,7 @@ public class SheetResource {
             description =
                     "To a judge for an entry, while judging is open; refused for his own organisation or one above "
                             + "or below it.")
-    @Problems({"contest-not-now", "judge-in-conflict", "already-assigned", "results-published"})
+    @Problems({"contest-not-now", "judge-in-conflict", "already-assigned", "results-published", "activity-has-begun"})
     public SheetView assign(UUID id, AssignSheet request) {
         return service.assign(id, request);
     }
@@ -74,7 +74,7 @@ public class SheetResource {
             summary = "Score an entry 评分",
             description = "In the place of what was given before; what is left out is blank, which is not zero. Until "
                     + "the results are published.")
-    @Problems({"contest-not-now", "judge-in-conflict", "results-published"})
+    @Problems({"contest-not-now", "judge-in-conflict", "results-published", "activity-has-begun"})
     public SheetView score(
             UUID id,
             @Parameter(description = "Id of the sheet 评分表编号") @PathParam("sheetId") UUID sheetId,

@@ -50,9 +50,10 @@ public class SheetService {
 
     @Transactional
     public SheetView assign(UUID activityId, AssignSheet request) {
-        var activity = activities.managed(activityId);
+        var activity = activities.heldManaged(activityId);
         var contest = contests.shared(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
         access.requireOverseer(activity, contest);
+        activity.requireNotCancelled();
         var judge = judges.findByIdOptional(request.judgeId())
                 .filter(known -> known.contestId().equals(contest.id()) && !known.excused())
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt("/judgeId"));
@@ -111,13 +112,14 @@ public class SheetService {
     /** What is left out is blank. Nothing is scored once results are published, nor in conflict, whatever was assigned. */
     @Transactional
     public SheetView score(UUID activityId, UUID id, GiveScores request, ExpectedVersion expected) {
-        activities.visible(activityId);
+        var activity = activities.held(activityId);
         var contest = contests.shared(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
         var judge = access.requireJudge(contest);
         var sheet = sheets.findByIdOptional(id)
                 .filter(known -> known.judgeId().equals(judge.id()))
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
         expected.check(sheet.version());
+        activity.requireNotCancelled();
         contest.require(ContestStatus.JUDGING);
         var entry = entries.findById(sheet.entryId());
         if (conflicts.of(contest, List.of(judge), List.of(entry)).test(judge, entry)) {

@@ -53,6 +53,18 @@ public class OrganizationDirectory {
                         .collect(Collectors.toMap(OrganizationPlace::id, Function.identity()));
     }
 
+    /** The names of those that exist. In whatever scope. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery("select o.id, o.name from Organization o where o.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /**
      * Those that exist, held until the transaction ends: none of them is merged or dissolved meanwhile. For who joins
      * something to an organisation that must not be open to nobody.

@@ -36,6 +36,9 @@ class Participant {
     @Column(name = "active")
     private boolean active;
 
+    @Column(name = "left_at")
+    private Instant leftAt;
+
     @Column(name = "checked_in_at")
     private Instant checkedInAt;
 
@@ -53,8 +56,15 @@ class Participant {
         this.active = true;
     }
 
-    void leave() {
+    /** His party takes part no more. */
+    void end() {
         active = false;
+    }
+
+    /** The party goes on without him. */
+    void leave(Instant now) {
+        active = false;
+        leftAt = now;
     }
 
     /** Once; a second time changes nothing. */
@@ -82,6 +92,14 @@ class Participant {
 
     UUID memberId() {
         return memberId;
+    }
+
+    boolean left() {
+        return leftAt != null;
+    }
+
+    Instant leftAt() {
+        return leftAt;
     }
 
     int position() {

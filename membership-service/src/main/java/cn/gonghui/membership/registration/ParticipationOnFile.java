@@ -16,6 +16,8 @@ record ParticipationOnFile(
         Integer childrenPresent,
         Instant registeredAt,
         Instant cancelledAt,
+        CancelReason cancelReason,
+        Instant leftAt,
         Instant checkedInAt) {
 
     static ParticipationOnFile of(Participant participant) {
@@ -31,6 +33,8 @@ record ParticipationOnFile(
                 participant.childrenPresent(),
                 registration.registeredAt(),
                 registration.cancelledAt(),
+                registration.cancelReason(),
+                participant.leftAt(),
                 participant.checkedInAt());
     }
 }

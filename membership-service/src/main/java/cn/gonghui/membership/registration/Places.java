@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * The places of an activity (名额) and the list of those who wait. Whoever changes it holds its row's lock, so it is never
- * over-taken. The version counts the changes of its terms, not of what is taken.
+ * over-taken. The version counts every change; whoever sets the terms has seen one since which they are the same.
  */
 @Entity
 @Table(name = "activity_places")
@@ -22,6 +22,9 @@ class Places {
 
     @Column(name = "version")
     private long version;
+
+    @Column(name = "terms_version")
+    private long termsVersion;
 
     @Column(name = "capacity")
     private int capacity;
@@ -48,6 +51,7 @@ class Places {
             return OptionalLong.empty();
         }
         waiting++;
+        version++;
         return OptionalLong.of(nextWaitNumber++);
     }
 
@@ -65,17 +69,20 @@ class Places {
             return false;
         }
         taken += size;
+        version++;
         quotas.forEach(quota -> quota.take(size));
         return true;
     }
 
     void giveBack(int size, Collection<Quota> quotas) {
         taken -= size;
+        version++;
         quotas.forEach(quota -> quota.giveBack(size));
     }
 
     void leaveList() {
         waiting--;
+        version++;
     }
 
     void resize(int wanted) {
@@ -83,7 +90,12 @@ class Places {
             throw RegistrationProblem.PLACES_TAKEN.refuseAt("/capacity", taken);
         }
         capacity = wanted;
-        version++;
+        termsVersion = ++version;
+    }
+
+    /** The terms are those that the caller has seen; what is taken may have changed since. */
+    void check(SeenPlaces seen) {
+        seen.check(termsVersion, version);
     }
 
     int free() {

@@ -2,7 +2,6 @@ package cn.gonghui.membership.registration;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
-import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,11 +46,12 @@ public class PlacesResource {
     @Operation(
             operationId = "setActivityPlaces",
             summary = "Set the places 设置名额",
-            description = "Until the activity begins. More places promote as many as fit; there are never fewer than "
-                    + "are taken.")
+            description =
+                    "Until the activity begins. More places promote as many as fit; there are never fewer than "
+                            + "are taken. If-Match takes any version since which the terms are the same, whoever has registered.")
     @Problems({"places-taken", "activity-has-begun"})
     public PlacesView set(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SetPlaces request) {
-        return places.set(id, request, ExpectedVersion.of(ifMatch));
+        return places.set(id, request, SeenPlaces.of(ifMatch));
     }
 
     @POST

@@ -1,6 +1,5 @@
 package cn.gonghui.membership.registration;
 
-import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.activity.ActivityDirectory;
@@ -47,10 +46,10 @@ public class PlacesService {
 
     /** More places promote as many as fit. */
     @Transactional
-    public PlacesView set(UUID activityId, SetPlaces request, ExpectedVersion expected) {
+    public PlacesView set(UUID activityId, SetPlaces request, SeenPlaces seen) {
         var activity = activities.heldManaged(activityId);
         var locked = places.lock(activityId);
-        expected.check(locked.version());
+        locked.check(seen);
         activity.requireNotBegun();
         var organizationIds = request.quotasGiven().stream()
                 .map(SetPlaces.QuotaTerms::organizationId)

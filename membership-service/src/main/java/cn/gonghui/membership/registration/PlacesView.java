@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The places of an activity. */
-@Schema(description = "Places of an activity 名额情况; what is taken moves without a new version")
+@Schema(description = "Places of an activity 名额情况")
 public record PlacesView(
         @Schema(description = "Activity 活动", examples = "01900000-0000-7000-8000-000000000711")
         UUID activityId,
@@ -21,7 +21,7 @@ public record PlacesView(
 
         @Schema(description = "Quotas 单位名额") List<QuotaView> quotas,
 
-        @Schema(description = "Version of the terms, also the ETag", examples = "1")
+        @Schema(description = "Version, also the ETag; grows with what is taken too", examples = "1")
         long version)
         implements Versioned {
 

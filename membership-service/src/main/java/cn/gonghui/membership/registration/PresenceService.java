@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Checks members in on the day; safe to repeat. */
@@ -43,16 +45,22 @@ public class PresenceService {
 
     @Transactional
     public PresenceView checkIn(UUID activityId, CheckInMember request) {
-        return checkIn(door(activityId, List.of(request)), request);
+        var door = door(activityId, List.of(request));
+        var presence = checkIn(door, request);
+        registrations.touch(door.entered());
+        return presence;
     }
 
     @Transactional
     public BatchResult<PresenceView> checkIn(UUID activityId, CheckInMembers request) {
         var door = door(activityId, request.items());
-        return batches.each(201, request.items(), item -> checkIn(door, item));
+        var seen = batches.each(201, request.items(), item -> checkIn(door, item));
+        registrations.touch(door.entered());
+        return seen;
     }
 
-    private record Door(Map<String, UUID> holders, Map<UUID, Participant> participants) {}
+    /** @param entered registrations of which somebody came in; grows */
+    private record Door(Map<String, UUID> holders, Map<UUID, Participant> participants, Set<UUID> entered) {}
 
     private Door door(UUID activityId, List<CheckInMember> requests) {
         activities.heldManaged(activityId).requireOn(BusinessDay.today(clock));
@@ -64,7 +72,7 @@ public class PresenceService {
                 .map(request -> request.memberId() == null ? holders.get(request.cardNumber()) : request.memberId())
                 .filter(Objects::nonNull)
                 .toList();
-        return new Door(holders, registrations.confirmed(activityId, ids));
+        return new Door(holders, registrations.confirmed(activityId, ids), new HashSet<>());
     }
 
     private PresenceView checkIn(Door door, CheckInMember request) {
@@ -81,6 +89,7 @@ public class PresenceService {
             throw RegistrationProblem.TOO_MANY_CHILDREN.refuseAt("/children", registered);
         }
         if (participant.checkIn(children, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            door.entered().add(participant.registration().id());
             journal.record(participant.checkedIn(), null, PresenceView.of(participant));
         }
         return PresenceView.of(participant);

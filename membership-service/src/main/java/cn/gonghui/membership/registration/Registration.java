@@ -16,16 +16,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /**
  * A party's registration for an activity (报名): one member, a team with its captain first, or a family. It gets its
- * places whole or waits; one that waits is promoted when it fits and nobody who fits waits longer. Children are a number.
+ * places whole or waits; one that waits is promoted when it fits and nobody who fits waits longer. Who leaves a team
+ * frees his place, and the next one is its captain, as long as it is a team without him. Children are a number.
  */
 @Entity
 @Table(name = "activity_registration")
 public class Registration extends Aggregate {
+
+    /** A captain and one more, as when it registers. */
+    private static final int SMALLEST_TEAM = 2;
 
     @Column(name = "activity_id", updatable = false)
     private UUID activityId;
@@ -43,7 +49,7 @@ public class Registration extends Aggregate {
     @Column(name = "children", updatable = false)
     private int children;
 
-    @Column(name = "size", updatable = false)
+    @Column(name = "size")
     private int size;
 
     @Column(name = "quota_ids", columnDefinition = "uuid[]", updatable = false)
@@ -68,6 +74,10 @@ public class Registration extends Aggregate {
 
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private CancelReason cancelReason;
 
     @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -128,10 +138,31 @@ public class Registration extends Aggregate {
         return new RegistrationEvents.Promoted(id(), organizationId, now, activityId, memberIds(), size);
     }
 
-    RegistrationEvents cancel(Instant now) {
+    /** Whether it is still a party without these members: a team of as many as a team has to be. */
+    boolean remainsWithout(Set<UUID> gone) {
+        return members().filter(member -> !gone.contains(member.memberId())).count() >= SMALLEST_TEAM;
+    }
+
+    boolean mayLeave(UUID memberId) {
+        return has(memberId) && remainsWithout(Set.of(memberId));
+    }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 where too few would remain */
+    RegistrationEvents leave(UUID memberId, Instant now) {
+        status = next(RegistrationAction.LEAVE);
+        if (!remainsWithout(Set.of(memberId))) {
+            throw RegistrationProblem.TEAM_TOO_SMALL.refuse(SMALLEST_TEAM);
+        }
+        members().filter(member -> member.memberId().equals(memberId)).toList().forEach(member -> member.leave(now));
+        size--;
+        return new RegistrationEvents.MemberLeft(id(), organizationId, now, activityId, memberId, size);
+    }
+
+    RegistrationEvents cancel(CancelReason reason, Instant now) {
         status = next(RegistrationAction.CANCEL);
         cancelledAt = now;
-        participants.forEach(Participant::leave);
+        cancelReason = reason;
+        participants.forEach(Participant::end);
         return new RegistrationEvents.Cancelled(id(), organizationId, now, activityId, memberIds(), size);
     }
 
@@ -139,8 +170,13 @@ public class Registration extends Aggregate {
         return status.after(action).orElseThrow(() -> KitProblem.ILLEGAL_TRANSITION.refuse(status, action));
     }
 
-    private List<UUID> memberIds() {
-        return participants.stream().map(Participant::memberId).toList();
+    List<UUID> memberIds() {
+        return members().map(Participant::memberId).toList();
+    }
+
+    /** Those who have not left it, the captain first. */
+    Stream<Participant> members() {
+        return participants.stream().filter(participant -> !participant.left());
     }
 
     boolean waiting() {
@@ -148,8 +184,12 @@ public class Registration extends Aggregate {
     }
 
     boolean has(UUID memberId) {
-        return participants.stream()
-                .anyMatch(participant -> participant.memberId().equals(memberId));
+        return memberIds().contains(memberId);
+    }
+
+    /** The member himself, the captain of the team, the adult of the family. */
+    boolean isLedBy(UUID memberId) {
+        return memberIds().getFirst().equals(memberId);
     }
 
     UUID activityId() {
@@ -204,7 +244,7 @@ public class Registration extends Aggregate {
         return cancelledAt;
     }
 
-    List<Participant> participants() {
-        return participants;
+    CancelReason cancelReason() {
+        return cancelReason;
     }
 }

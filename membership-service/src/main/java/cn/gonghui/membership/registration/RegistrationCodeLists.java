@@ -10,6 +10,7 @@ class RegistrationCodeLists implements CodeLists {
 
     @Override
     public List<Class<? extends Enum<?>>> enums() {
-        return List.of(RegistrationStatus.class, RegistrationAction.class, RegistrationChannel.class);
+        return List.of(
+                RegistrationStatus.class, RegistrationAction.class, RegistrationChannel.class, CancelReason.class);
     }
 }

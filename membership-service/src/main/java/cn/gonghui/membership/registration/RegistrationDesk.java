@@ -53,10 +53,7 @@ record RegistrationDesk(
         }
         requireNew(everybody);
         var path = organizations.get(place.organizationId()).path();
-        if (!activity.cityWide()
-                && !path.startsWith(organizations.get(activity.organizerId()).path())) {
-            throw RegistrationProblem.NOT_INVITED.refuseAt("/memberId");
-        }
+        activity.requireInvited(organizations.get(activity.organizerId()).path(), path, "/memberId");
         var counted = quotas.stream().filter(quota -> quota.covers(path)).toList();
         var size = everybody.size() + party.childrenCounted();
         if (size > places.capacity() || counted.stream().anyMatch(quota -> size > quota.places())) {

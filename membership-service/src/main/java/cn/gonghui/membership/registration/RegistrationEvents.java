@@ -25,6 +25,10 @@ public sealed interface RegistrationEvents extends DomainEvent {
             UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, List<UUID> memberIds, int size)
             implements RegistrationEvents {}
 
+    /** A member left his team, which has its other places still. */
+    record MemberLeft(UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, UUID memberId, int size)
+            implements RegistrationEvents {}
+
     /** A member of it was there. */
     record CheckedIn(UUID subject, UUID organizationId, Instant occurredAt, UUID activityId, UUID memberId)
             implements RegistrationEvents {}
@@ -37,6 +41,7 @@ public sealed interface RegistrationEvents extends DomainEvent {
                     case Waitlisted _ -> "waitlisted.v1";
                     case Promoted _ -> "promoted.v1";
                     case Cancelled _ -> "cancelled.v1";
+                    case MemberLeft _ -> "member-left.v1";
                     case CheckedIn _ -> "checked-in.v1";
                 };
     }

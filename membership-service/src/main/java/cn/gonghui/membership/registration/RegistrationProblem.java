@@ -9,14 +9,16 @@ public enum RegistrationProblem implements ProblemCode {
     REGISTRATION_CLOSED("registration-closed"),
     /** The activity is not for parties of this kind. */
     PARTY_NOT_ADMITTED("party-not-admitted"),
-    /** The activity is for members below its organiser. */
-    NOT_INVITED("not-invited"),
     /** The same member once. */
     ALREADY_REGISTERED("already-registered"),
     /** The party has more people than the activity, or a quota, has places. */
     PARTY_TOO_LARGE("party-too-large"),
     /** The deadline for cancelling has passed. */
     CANCELLATION_CLOSED("cancellation-closed"),
+    /** Only who leads a party, or an officer, cancels it. */
+    NOT_THE_CAPTAIN("not-the-captain"),
+    /** Without the member it would be no team any more. */
+    TEAM_TOO_SMALL("team-too-small"),
     /** More places are taken than there would be. */
     PLACES_TAKEN("places-taken"),
     /** The member has no confirmed registration. */

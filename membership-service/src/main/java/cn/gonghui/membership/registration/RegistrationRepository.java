@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
-    private static final int WAITING_AT_ONCE = 200;
+    private static final int FEWEST_AT_ONCE = 10;
+    private static final int MOST_AT_ONCE = 200;
 
     /** Those of these members who take part already. */
     Set<UUID> registered(UUID activityId, Collection<UUID> memberIds) {
@@ -72,15 +74,55 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .getResultList();
     }
 
-    /** The next of those who wait and are not larger than what is free, in the order in which they came. */
+    /** The next of those who wait and are not larger than what is free, in the order in which they came: about as many as may fit. */
     List<Registration> waiting(UUID activityId, long after, int free) {
         return find(
                         "activityId = ?1 and status = WAITING and waitNumber > ?2 and size <= ?3 order by waitNumber",
                         activityId,
                         after,
                         free)
-                .page(0, WAITING_AT_ONCE)
+                .page(0, Math.clamp(free, FEWEST_AT_ONCE, MOST_AT_ONCE))
                 .list();
+    }
+
+    /** Activities still to begin in which the member takes part, in one order for all who hold them. */
+    List<UUID> upcoming(UUID memberId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.activityId from Participant p join Activity a on a.id = p.activityId "
+                                + "where p.memberId = :member and p.active "
+                                + "and a.status not in (UNDER_WAY, FINISHED, CANCELLED) order by p.activityId",
+                        UUID.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
+    /** The registration by which the member takes part. */
+    Optional<Registration> active(UUID activityId, UUID memberId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.registration from Participant p where p.activityId = :activity "
+                                + "and p.memberId = :member and p.active",
+                        Registration.class)
+                .setParameter("activity", activityId)
+                .setParameter("member", memberId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** That something was noted of members of these registrations, so that they are not what they were. */
+    void touch(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery("""
+                        update activity_registration r set version = r.version + 1, updated_at = clock_timestamp()
+                        from (select id from activity_registration where id = any(:ids) order by id for update) held
+                        where r.id = held.id
+                        """)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     List<Registration> active(UUID activityId) {
@@ -125,7 +167,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .where("e.organizationId = :organization", "organization", filter.organizationId)
                 .where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", scope)
                 .where(
-                        "exists (select 1 from Participant p where p.registration = e and p.memberId = :self)",
+                        "exists (select 1 from Participant p where p.registration = e and p.memberId = :self and p.leftAt is null)",
                         "self",
                         self)
                 .sort("registeredAt", Instant.class)

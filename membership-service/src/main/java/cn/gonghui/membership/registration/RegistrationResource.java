@@ -107,13 +107,30 @@ public class RegistrationResource {
     @Operation(
             operationId = "cancelRegistration",
             summary = "Cancel a registration 取消报名",
-            description = "Until the deadline; the organiser until the activity begins. Whoever waits and fits is "
-                    + "promoted at once, in order.")
-    @Problems({"illegal-transition", "cancellation-closed", "activity-has-begun"})
+            description = "By who leads the party, or an officer: until the deadline; the organiser until the activity "
+                    + "begins. Whoever waits and fits is promoted at once, in order.")
+    @Problems({"illegal-transition", "not-the-captain", "cancellation-closed", "activity-has-begun"})
     public RegistrationView cancel(
             UUID id,
             @Parameter(description = "Id of the registration 报名编号") @PathParam("registrationId") UUID registrationId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return service.cancel(id, registrationId, ExpectedVersion.of(ifMatch));
+    }
+
+    @POST
+    @Path("/{registrationId}/leave")
+    @RolesAllowed(Roles.MEMBER)
+    @Operation(
+            operationId = "leaveTeam",
+            summary = "Leave one's team 退出队伍",
+            description =
+                    "Until the deadline, as long as it is a team without the caller; where the captain leaves the "
+                            + "next member is captain. Whoever waits and fits is promoted at once, in order.")
+    @Problems({"illegal-transition", "team-too-small", "cancellation-closed", "activity-has-begun"})
+    public RegistrationView leave(
+            UUID id,
+            @Parameter(description = "Id of the registration 报名编号") @PathParam("registrationId") UUID registrationId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return service.leave(id, registrationId, ExpectedVersion.of(ifMatch));
     }
 }

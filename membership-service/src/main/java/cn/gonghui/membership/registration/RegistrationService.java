@@ -1,8 +1,6 @@
 package cn.gonghui.membership.registration;
 
-import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
-import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
 import cn.gonghui.kit.http.ExpectedVersion;
@@ -22,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +36,7 @@ public class RegistrationService {
     private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
-    private final Actor actor;
+    private final RegistrationAccess access;
     private final Journal journal;
     private final Batches batches;
     private final Clock clock;
@@ -53,7 +50,7 @@ public class RegistrationService {
             Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
-            Actor actor,
+            RegistrationAccess access,
             Journal journal,
             Batches batches,
             Clock clock) {
@@ -65,7 +62,7 @@ public class RegistrationService {
         this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
-        this.actor = actor;
+        this.access = access;
         this.journal = journal;
         this.batches = batches;
         this.clock = clock;
@@ -73,9 +70,10 @@ public class RegistrationService {
 
     @Transactional
     public RegistrationView register(UUID activityId, RegisterParty request) {
-        var registration = register(desk(activityId, List.of(request)), request);
+        var desk = desk(activityId, List.of(request));
+        var registration = register(desk, request);
         registrations.flush();
-        return RegistrationView.of(registration, true);
+        return registered(desk, registration);
     }
 
     @Transactional
@@ -83,29 +81,31 @@ public class RegistrationService {
         var desk = desk(activityId, request.items());
         var registered = batches.each(201, request.items(), item -> register(desk, item));
         registrations.flush();
-        return registered.map(registration -> RegistrationView.of(registration, true));
+        return registered.map(registration -> registered(desk, registration));
     }
 
     /** The organiser sees all, another officer those of his own unions, a member his own. */
     @Transactional
     public Page<RegistrationView> list(UUID activityId, PageRequest page, RegistrationFilter filter) {
         var activity = activities.visible(activityId);
-        var scope =
-                activity.managed() || onlyForSelf() ? null : actorScope.scope().likePattern();
-        var self = onlyForSelf() ? self().orElseThrow(KitProblem.NOT_FOUND::refuse) : null;
-        var found = registrations.page(page, activityId, filter, scope, self, this::view);
-        var names = members.names(found.items().stream()
-                .flatMap(each -> each.memberIds().stream())
-                .toList());
-        return new Page<>(
-                found.items().stream().map(each -> each.named(names)).toList(), found.nextCursor(), found.count());
+        var forSelf = access.onlyForSelf();
+        var scope = activity.managed() || forSelf ? null : actorScope.scope().likePattern();
+        var self = forSelf ? access.self().orElseThrow(KitProblem.NOT_FOUND::refuse) : null;
+        var found = registrations.page(
+                page,
+                activityId,
+                filter,
+                scope,
+                self,
+                each -> RegistrationView.of(each, access.actionsWithinReach(activity, each)));
+        return new Page<>(named(found.items()), found.nextCursor(), found.count());
     }
 
     @Transactional
     public RegistrationView get(UUID activityId, UUID id) {
         var activity = activities.visible(activityId);
-        var view = view(visible(activity, registrations.findById(id)));
-        return view.named(members.names(view.memberIds()));
+        var registration = access.visible(activity, registrations.findById(id));
+        return named(List.of(view(activity, registration))).getFirst();
     }
 
     /** Before the deadline; the organiser also after it, until the activity has begun. */
@@ -113,17 +113,30 @@ public class RegistrationService {
     public RegistrationView cancel(UUID activityId, UUID id, ExpectedVersion expected) {
         var activity = activities.held(activityId);
         var locked = places.lock(activityId);
-        var registration = visible(activity, registrations.findById(id));
+        var registration = access.visible(activity, registrations.findById(id));
         expected.check(registration.version());
-        if (!activity.managed() && clock.instant().isAfter(activity.cancellableUntil())) {
-            throw RegistrationProblem.CANCELLATION_CLOSED.refuse(activity.cancellableUntil());
-        }
-        activity.requireNotBegun();
+        access.requireCancellable(activity, registration);
         var quotas = waitingList.quotas(activityId);
-        waitingList.leave(locked, quotas, registration);
+        waitingList.leave(locked, quotas, registration, CancelReason.REQUESTED);
         waitingList.promote(locked, quotas);
         registrations.flush();
-        return view(registration);
+        return view(activity, registration);
+    }
+
+    /** The caller leaves his team, as long as he might cancel; who waits longest gets his place. */
+    @Transactional
+    public RegistrationView leave(UUID activityId, UUID id, ExpectedVersion expected) {
+        var activity = activities.held(activityId);
+        var locked = places.lock(activityId);
+        var registration = access.visible(activity, registrations.findById(id));
+        var self = access.self().filter(registration::has).orElseThrow(KitProblem.NOT_FOUND::refuse);
+        expected.check(registration.version());
+        access.requireInTime(activity);
+        var quotas = waitingList.quotas(activityId);
+        waitingList.leave(locked, quotas, registration, self);
+        waitingList.promote(locked, quotas);
+        registrations.flush();
+        return RegistrationView.of(registration);
     }
 
     /** Holds the activity in its state and its places, and reads who the members are. */
@@ -133,7 +146,7 @@ public class RegistrationService {
         var ids = requests.stream()
                 .flatMap(request -> Stream.concat(Stream.ofNullable(request.memberId()), request.others().stream()))
                 .collect(Collectors.toCollection(HashSet::new));
-        self().ifPresent(ids::add);
+        access.self().ifPresent(ids::add);
         var refusing = consents.refusing(ConsentPurpose.ACTIVITIES, ids);
         var found = members.places(List.copyOf(ids));
         var organizationIds = Stream.concat(
@@ -144,7 +157,7 @@ public class RegistrationService {
                 activity,
                 locked,
                 places.quotas(activityId),
-                self(),
+                access.self(),
                 found,
                 organizations.places(organizationIds),
                 organizations.inScope(organizationIds).keySet(),
@@ -156,35 +169,23 @@ public class RegistrationService {
     private Registration register(RegistrationDesk desk, RegisterParty request) {
         var registration = desk.register(request);
         registrations.persist(registration);
-        journal.record(registration.registered(), null, RegistrationView.of(registration, false));
+        journal.record(registration.registered(), null, RegistrationView.of(registration));
         return registration;
     }
 
-    private Registration visible(ActivityFacts activity, Registration registration) {
-        if (registration == null
-                || !registration.activityId().equals(activity.id())
-                || !activity.managed()
-                        && !isOwn(registration)
-                        && (onlyForSelf() || !organizations.covers(registration.organizationId()))) {
-            throw KitProblem.NOT_FOUND.refuse();
-        }
-        return registration;
+    private RegistrationView registered(RegistrationDesk desk, Registration registration) {
+        return RegistrationView.of(registration, access.actionsWithinReach(desk.activity(), registration));
     }
 
-    private RegistrationView view(Registration registration) {
-        var mayCancel = actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN) || isOwn(registration);
-        return RegistrationView.of(registration, mayCancel);
+    private RegistrationView view(ActivityFacts activity, Registration registration) {
+        return RegistrationView.of(registration, access.actions(activity, registration));
     }
 
-    private boolean isOwn(Registration registration) {
-        return self().filter(registration::has).isPresent();
-    }
-
-    private boolean onlyForSelf() {
-        return !actor.is(Role.OFFICER) && !actor.is(Role.FEDERATION_ADMIN) && !actor.is(Role.AUDITOR);
-    }
-
-    private Optional<UUID> self() {
-        return actor.is(Role.MEMBER) ? actor.memberId() : Optional.empty();
+    private List<RegistrationView> named(List<RegistrationView> views) {
+        var unions = organizations.names(
+                views.stream().map(RegistrationView::organizationId).collect(Collectors.toSet()));
+        var names = members.names(
+                views.stream().flatMap(each -> each.memberIds().stream()).toList());
+        return views.stream().map(each -> each.named(unions, names)).toList();
     }
 }

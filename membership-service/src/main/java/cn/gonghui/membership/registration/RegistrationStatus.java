@@ -15,8 +15,15 @@ public enum RegistrationStatus {
 
     private static final Map<RegistrationStatus, Map<RegistrationAction, RegistrationStatus>> TABLE =
             new EnumMap<>(Map.of(
-                    CONFIRMED, Map.of(RegistrationAction.CANCEL, CANCELLED),
-                    WAITING, Map.of(RegistrationAction.PROMOTE, CONFIRMED, RegistrationAction.CANCEL, CANCELLED),
+                    CONFIRMED, Map.of(RegistrationAction.LEAVE, CONFIRMED, RegistrationAction.CANCEL, CANCELLED),
+                    WAITING,
+                            Map.of(
+                                    RegistrationAction.PROMOTE,
+                                    CONFIRMED,
+                                    RegistrationAction.LEAVE,
+                                    WAITING,
+                                    RegistrationAction.CANCEL,
+                                    CANCELLED),
                     CANCELLED, Map.of()));
 
     /** Empty where the table refuses. */

@@ -6,11 +6,12 @@ import cn.gonghui.membership.activity.PartyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registration as its members and their officers see it. */
-@Schema(description = "Registration 报名; the place in the list moves without a new version")
+@Schema(description = "Registration 报名")
 public record RegistrationView(
         @Schema(description = "Registration", examples = "01900000-0000-7000-8000-000000000721")
         UUID id,
@@ -30,8 +31,21 @@ public record RegistrationView(
                 examples = "018f0000-0001-7000-8000-000000000033")
         UUID organizationId,
 
-        @Schema(description = "Members 成员, the captain first")
+        @Schema(
+                description = "Name of that union 工会名称; null in answers to a change",
+                nullable = true,
+                examples = "昌平区科技园区工会")
+        String organizationName,
+
+        @Schema(description = "Members 成员, the captain first, without who has left the team")
         List<MemberOf> members,
+
+        @Schema(
+                description = "Names 姓名 of the members, as above; null in answers to a change",
+                nullable = true,
+                examples = "[\"潘若宁\"]")
+        @FreeText
+        List<String> memberNames,
 
         @Schema(description = "Children 子女人数", examples = "0")
         int children,
@@ -59,6 +73,12 @@ public record RegistrationView(
 
         @Schema(description = "Cancelled 取消时间", nullable = true, examples = "2024-05-12T01:00:00Z")
         Instant cancelledAt,
+
+        @Schema(
+                description = "Why it was cancelled 取消原因; null unless it was, or where it was not noted",
+                nullable = true,
+                examples = "REQUESTED")
+        CancelReason cancelReason,
 
         @Schema(description = "What this caller may do now", examples = "[\"CANCEL\"]")
         List<RegistrationAction> allowedActions,
@@ -101,16 +121,25 @@ public record RegistrationView(
         }
     }
 
-    static RegistrationView of(Registration registration, boolean mayCancel) {
+    /** For the audit trail. */
+    static RegistrationView of(Registration registration) {
+        return of(registration, List.of());
+    }
+
+    /** @param allowedActions what the caller may do with it */
+    static RegistrationView of(Registration registration, List<RegistrationAction> allowedActions) {
         return new RegistrationView(
                 registration.id(),
                 registration.activityId(),
                 registration.kind(),
                 registration.teamName(),
                 registration.organizationId(),
-                registration.participants().stream()
+                null,
+                registration
+                        .members()
                         .map(each -> new MemberOf(each.memberId(), null, each.checkedInAt(), each.childrenPresent()))
                         .toList(),
+                null,
                 registration.children(),
                 registration.size(),
                 registration.channel(),
@@ -119,9 +148,8 @@ public record RegistrationView(
                 registration.registeredAt(),
                 registration.confirmedAt(),
                 registration.cancelledAt(),
-                mayCancel && registration.status() != RegistrationStatus.CANCELLED
-                        ? List.of(RegistrationAction.CANCEL)
-                        : List.of(),
+                registration.cancelReason(),
+                allowedActions,
                 registration.createdAt(),
                 registration.updatedAt(),
                 registration.version());
@@ -131,7 +159,7 @@ public record RegistrationView(
         return members.stream().map(MemberOf::memberId).toList();
     }
 
-    RegistrationView named(Map<UUID, String> names) {
+    RegistrationView named(Map<UUID, String> unions, Map<UUID, String> names) {
         var known = members.stream()
                 .map(each -> new MemberOf(
                         each.memberId(), names.get(each.memberId()), each.checkedInAt(), each.childrenPresent()))
@@ -142,7 +170,9 @@ public record RegistrationView(
                 kind,
                 teamName,
                 organizationId,
+                unions.get(organizationId),
                 known,
+                known.stream().map(MemberOf::name).filter(Objects::nonNull).toList(),
                 children,
                 size,
                 channel,
@@ -151,9 +181,16 @@ public record RegistrationView(
                 registeredAt,
                 confirmedAt,
                 cancelledAt,
+                cancelReason,
                 allowedActions,
                 createdAt,
                 updatedAt,
                 version);
+    }
+
+    /** Without the names, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "RegistrationView[" + id + "]";
     }
 }

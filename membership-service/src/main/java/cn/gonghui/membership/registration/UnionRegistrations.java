@@ -19,9 +19,9 @@ class UnionRegistrations {
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {
-        // nobody takes or frees a place meanwhile
+        // nobody takes or frees a place meanwhile, and who sets the terms has to see the new ones
         rows.change(merged, """
-                update activity_places p set version = p.version
+                update activity_places p set version = p.version + 1, terms_version = p.version + 1
                 from activity a
                 where a.id = p.activity_id and a.status not in ('FINISHED', 'CANCELLED') and a.id in (
                     select q.activity_id from activity_quota q where q.organization_id in (:from, :into))

@@ -100,7 +100,7 @@ public record ActivityWorld(
                 SampleCall.of(shownWalk).body(Map.of("items", List.of(Activities.individual(member))));
             case "listRegistrations" -> SampleCall.of(shownWalk);
             case "getRegistration" -> SampleCall.of(walk).path("registrationId", registration);
-            case "cancelRegistration" -> change(walk, Map.of()).path("registrationId", registration);
+            case "cancelRegistration", "leaveTeam" -> change(walk, Map.of()).path("registrationId", registration);
             case "checkInParticipant" -> SampleCall.of(walk).body(Map.of("memberId", member));
             case "checkInParticipants" ->
                 SampleCall.of(walk).body(Map.of("items", List.of(Map.of("memberId", member))));

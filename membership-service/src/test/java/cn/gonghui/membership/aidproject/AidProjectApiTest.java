@@ -2,6 +2,7 @@ package cn.gonghui.membership.aidproject;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.gonghui.membership.Calls;
@@ -73,7 +74,8 @@ class AidProjectApiTest {
                 .body("status", equalTo("DONE"))
                 .body("acceptedOn", equalTo("2024-05-29"));
         officer.post(project + "/renovation-tasks", Map.of("room", "书画班", "work", "墙面翻新重装"))
-                .statusCode(201)
+                .statusCode(200)
+                .header("Location", endsWith(task))
                 .body("id", equalTo(aid.task().toString()));
         officer.post(project + "/renovation-tasks", Map.of("room", "书画班"))
                 .statusCode(409)
@@ -89,6 +91,88 @@ class AidProjectApiTest {
         officer.post(goods, AidWorld.movement("HAND_OVER", 86)).statusCode(200).body("stock", equalTo(14));
         officer.post(goods, AidWorld.movement("HAND_OVER", 15)).statusCode(409);
         officer.get(goods).body("items.quantity", contains(120, 100, 86));
+    }
+
+    @Test
+    void the_same_line_again_answers_the_one_that_is_there() {
+        var line = Map.of("item", "书包", "unit", "个");
+        officer.post(project + "/goods", line)
+                .statusCode(200)
+                .header("Location", endsWith("/v1/aid-goods/" + aid.goods()))
+                .body("id", equalTo(aid.goods().toString()));
+        officer.post(
+                        project + "/goods/batch",
+                        AidWorld.many(List.of(Map.copyOf(line), Map.of("item", "篮球", "unit", "个"))))
+                .body("items.status", contains(200, 201));
+        officer.post(project + "/squads", AidWorld.squad(aid.volunteers(), "青年职工攻坚突击队"))
+                .statusCode(200)
+                .header("Location", endsWith("/v1/aid-squads/" + aid.squad()));
+    }
+
+    @Test
+    void stock_is_never_negative_on_any_day() {
+        move("RECEIPT", 100, "2023-06-20").statusCode(200);
+        move("HAND_OVER", 1, "2023-06-01").statusCode(409).body("code", equalTo("stock-too-small"));
+        move("RECEIPT", 10, "2023-06-01").statusCode(200);
+        move("HAND_OVER", 100, "2023-07-01").statusCode(200);
+        move("HAND_OVER", 11, "2023-06-20").statusCode(409);
+        move("HAND_OVER", 10, "2023-06-01").statusCode(200).body("stock", equalTo(0));
+    }
+
+    @Test
+    void nothing_is_dated_before_its_project_or_in_the_future() {
+        var early = "before-aid-project";
+        move("RECEIPT", 1, "1990-01-01").statusCode(409).body("code", equalTo(early));
+        move("RECEIPT", 1, "2023-05-19").statusCode(409).body("code", equalTo(early));
+        move("PLEDGE", 1, "1990-01-01").statusCode(409).body("code", equalTo(early));
+        move("RECEIPT", 1, "2099-01-01").statusCode(409).body("code", equalTo("care-day-in-future"));
+        move("RECEIPT", 1, "2023-05-20").statusCode(200);
+        var task = "/v1/renovation-tasks/" + aid.task();
+        officer.transition(task + "/start", 0, Map.of()).statusCode(200);
+        officer.transition(task + "/accept", 1, Map.of("acceptedOn", "1990-01-01"))
+                .statusCode(409)
+                .body("code", equalTo(early));
+        day("/v1/aid-squads/" + aid.squad(), 0, "1999-01-01", 8).statusCode(409).body("code", equalTo(early));
+        officer.patch(project, 1, Map.of("startsOn", "2023-05-21"))
+                .statusCode(409)
+                .body("code", equalTo(early));
+        officer.patch(project, 1, Map.of("startsOn", "2023-05-01")).statusCode(200);
+    }
+
+    @Test
+    void no_more_come_than_the_squad_has() {
+        officer.put("/v1/aid-squads/" + aid.squad() + "/days/2024-05-25", 0, Map.of("people", 25, "hours", 8))
+                .statusCode(409)
+                .body("code", equalTo("too-many-people"));
+    }
+
+    @Test
+    void movement_is_taken_back_once_with_a_reason_and_counts_no_more() {
+        move("RECEIPT", 100, "2024-05-20").statusCode(200);
+        move("HAND_OVER", 86, "2024-05-29").statusCode(200);
+        var movements = "/v1/aid-goods/" + aid.goods() + "/movements";
+        var ids = officer.get(movements).extract().<List<String>>path("items.id");
+        var receipt = movements + "/" + ids.get(0) + "/reverse";
+        var handOver = movements + "/" + ids.get(1) + "/reverse";
+        var reason = Map.of("reason", "数量录错");
+        officer.post(receipt, reason).statusCode(409).body("code", equalTo("stock-too-small"));
+        officer.post(handOver, Map.of("reason", " ")).statusCode(400);
+        officer.post(handOver, reason)
+                .statusCode(200)
+                .body("handedOver", equalTo(0))
+                .body("stock", equalTo(100));
+        officer.post(handOver, reason).statusCode(409).body("code", equalTo("movement-already-reversed"));
+        officer.get("/v1/care-stations/" + aid.station() + "/summaries/2024").body("goodsItems", equalTo(0));
+        officer.post(receipt, reason).statusCode(200).body("received", equalTo(0));
+        move("HAND_OVER", 1, "2024-05-29").statusCode(409);
+        var reversal = officer.get(movements)
+                .body("items.findAll { it.reversesId != null }.reason", contains("数量录错", "数量录错"))
+                .extract()
+                .<String>path("items.find { it.reversesId != null }.id");
+        officer.post(movements + "/" + reversal + "/reverse", reason)
+                .statusCode(409)
+                .body("code", equalTo("movement-already-reversed"));
+        officer.post(movements + "/" + UUID.randomUUID() + "/reverse", reason).statusCode(404);
     }
 
     @Test
@@ -134,6 +218,10 @@ class AidProjectApiTest {
                 .statusCode(400)
                 .body("errors.code", contains("unknown-field"));
         count(4, "1999").statusCode(400);
+        count(4, "2022").statusCode(409).body("code", equalTo("before-aid-project"));
+        count(4, "2090", Map.of("group", "CHILDREN", "people", 1))
+                .statusCode(409)
+                .body("code", equalTo("care-day-in-future"));
     }
 
     @Test
@@ -188,6 +276,12 @@ class AidProjectApiTest {
                 .body("stations", equalTo(0))
                 .body("volunteerHours", equalTo(50.0f))
                 .body("goodsHandedOver", empty());
+    }
+
+    private ValidatableResponse move(String kind, int quantity, String day) {
+        return officer.post(
+                "/v1/aid-goods/" + aid.goods() + "/movements",
+                Map.of("kind", kind, "quantity", quantity, "movedOn", day));
     }
 
     private ValidatableResponse day(String squad, long version, String day, Number hours) {

@@ -57,7 +57,7 @@ public record AidWorld(UUID volunteers, UUID station, UUID project, UUID squad, 
     }
 
     public static Map<String, Object> project(UUID station) {
-        return Map.of("stationId", station, "title", "爱与饰界同行", "startsOn", "2024-05-20");
+        return Map.of("stationId", station, "title", "爱与饰界同行", "startsOn", "2023-05-20");
     }
 
     public static Map<String, Object> squad(UUID organization, String name) {
@@ -70,6 +70,19 @@ public record AidWorld(UUID volunteers, UUID station, UUID project, UUID squad, 
 
     Map<String, Object> line(String kind, int quantity) {
         return Map.of("goodsId", goods, "movement", movement(kind, quantity));
+    }
+
+    /** A pledge that was taken back; an id that nobody has where the line is unknown. */
+    public UUID takenBack() {
+        var movements = "/v1/aid-goods/" + goods + "/movements";
+        var admin = Calls.admin();
+        admin.post(movements, movement("PLEDGE", 1));
+        String pledge = admin.get(movements).extract().path("items ? items[0].id : null");
+        if (pledge == null) {
+            return UUID.randomUUID();
+        }
+        admin.post(movements + "/" + pledge + "/reverse", Map.of("reason", "数量录错"));
+        return UUID.fromString(pledge);
     }
 
     static Map<String, Object> many(List<Map<String, Object>> items) {

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.aidproject;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -37,7 +38,10 @@ class CareStationApiTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        officer.post("/v1/care-stations", body).statusCode(201).body("id", equalTo(id));
+        officer.post("/v1/care-stations", body)
+                .statusCode(200)
+                .header("Location", endsWith("/v1/care-stations/" + id))
+                .body("id", equalTo(id));
         body.put("place", "别处");
         officer.post("/v1/care-stations", body).statusCode(409).body("code", equalTo("care-station-reference-taken"));
         officer.get("/v1/care-stations?count=true").body("count", equalTo(1));

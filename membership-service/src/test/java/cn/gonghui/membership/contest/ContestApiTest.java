@@ -1,15 +1,19 @@
 package cn.gonghui.membership.contest;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,11 +191,119 @@ class ContestApiTest {
     }
 
     @Test
+    void nothing_goes_on_in_a_contest_whose_activity_is_cancelled() {
+        enter(Tree.union(district));
+        judges(1);
+        cancel().statusCode(200);
+        var over = "activity-has-begun";
+        officer.post(contest + "/entries", Contests.entry(Tree.union(district)))
+                .statusCode(409)
+                .body("code", equalTo(over));
+        var judge = Map.of("memberId", Activities.member(Tree.union(district)));
+        officer.post(contest + "/judges", judge).statusCode(409).body("code", equalTo(over));
+        officer.put(contest, 0, Contests.rules()).statusCode(409).body("code", equalTo(over));
+        officer.transition(contest + "/open-judging", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo(over));
+        officer.get(contest).body("allowedActions", hasSize(0));
+    }
+
+    @Test
+    void nothing_is_scored_or_published_once_the_activity_is_cancelled() {
+        var entry = enter(Tree.union(district));
+        var judge = judges(1).getFirst();
+        openJudging();
+        score(judge, entry, 80, 80);
+        var sheet = sheet(judge, entry);
+        cancel().statusCode(200);
+        judge.put(contest + "/sheets/" + sheet, 1, Contests.scores(1, 1))
+                .statusCode(409)
+                .body("code", equalTo("activity-has-begun"));
+        officer.transition(contest + "/publish", 1, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("activity-has-begun"));
+    }
+
+    @Test
+    void activity_with_published_results_is_not_cancelled() {
+        publish();
+        cancel().statusCode(409).body("code", equalTo("results-published"));
+        officer.get("/v1/activities/" + activity).body("status", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void results_and_ranking_can_be_had_as_files() {
+        publish();
+        for (var path : List.of("/results", "/ranking")) {
+            var csv = given().header("Authorization", "Bearer " + officer.token())
+                    .accept("text/csv")
+                    .get(contest + path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertTrue(csv.contains("名次") && csv.contains("一等奖") && csv.contains("CHOIR"), csv);
+            given().header("Authorization", "Bearer " + officer.token())
+                    .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                    .get(contest + path)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void who_is_not_invited_does_not_enter_unless_the_activity_is_city_wide() {
+        var elsewhere = Tree.union();
+        Calls.officerOf(elsewhere)
+                .post(contest + "/entries", Contests.entry(elsewhere))
+                .statusCode(409)
+                .body("code", equalTo("not-invited"));
+        officer.post(contest + "/entries", Contests.entry(elsewhere))
+                .statusCode(409)
+                .body("errors.pointer", contains("/organizationId"));
+        var body = Activities.plain(district, "CONTEST");
+        body.put("cityWide", true);
+        var open = "/v1/activities/" + Activities.create(officer, body);
+        officer.transition(open + "/publish", 0, Map.of()).statusCode(200);
+        officer.post(open + "/contest", Contests.rules()).statusCode(200);
+        Calls.officerOf(elsewhere)
+                .post(open + "/contest/entries", Contests.entry(elsewhere))
+                .statusCode(201);
+    }
+
+    @Test
+    void the_same_entry_again_answers_the_one_that_is_there() {
+        var entry = new HashMap<>(Contests.entry(Tree.union(district)));
+        entry.put("externalReference", "HR-1");
+        String id = officer.post(contest + "/entries", entry)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        officer.post(contest + "/entries", entry)
+                .statusCode(200)
+                .header("Location", endsWith(contest + "/entries/" + id))
+                .body("id", equalTo(id));
+    }
+
+    @Test
     void weights_that_do_not_add_up_are_refused() {
         var rules = new HashMap<>(Contests.rules());
         rules.put(
                 "criteria", List.of(Map.of("code", "VOCAL", "name", "演唱", "weight", 60, "lowest", 0, "highest", 100)));
         officer.put(contest, 0, rules).statusCode(400).body("errors.code", contains("weights-add-up"));
+    }
+
+    private void publish() {
+        var entry = enter(Tree.union(district));
+        var judge = judges(1).getFirst();
+        openJudging();
+        score(judge, entry, 80, 80);
+        officer.transition(contest + "/publish", 1, Map.of()).statusCode(200);
+    }
+
+    private ValidatableResponse cancel() {
+        int version = officer.get("/v1/activities/" + activity).extract().path("version");
+        return officer.transition("/v1/activities/" + activity + "/cancel", version, Map.of("reason", "大风"));
     }
 
     private String enter(UUID union) {

@@ -3,8 +3,8 @@ package cn.gonghui.kit.export;
 import java.util.regex.Pattern;
 
 /**
- * What can be had as a file: every {@code GET} that answers a list (a record with {@code items}), and every figure, told
- * by its address. Nothing has to be marked, so nothing can be forgotten.
+ * What can be had as a file: every {@code GET} that answers a list (a record with {@code items}), and every figure or
+ * ranking, told by its address. Nothing has to be marked, so nothing can be forgotten.
  */
 public final class ExportRule {
 
@@ -12,7 +12,7 @@ public final class ExportRule {
     public static final String ITEMS = "items";
 
     private static final Pattern FIGURES =
-            Pattern.compile("/v1/statistics/.*|/v1/(?!jobs/).*/(figures|progress|summaries/[^/]+)");
+            Pattern.compile("/v1/statistics/.*|/v1/(?!jobs/).*/(figures|progress|ranking|results|summaries/[^/]+)");
 
     private ExportRule() {}
 
