@@ -109,15 +109,16 @@ class HostileIT {
     private static List<Operation> operations(Caller admin) {
         JsonNode paths = admin.get("/q/openapi?format=json").expect(200).json().path("paths");
         List<Operation> operations = new ArrayList<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            List<String> query = new ArrayList<>();
-            for (JsonNode parameter : method.getValue().path("parameters")) {
-                if (parameter.path("in").asText().equals("query")) {
-                    query.add(parameter.path("name").asText());
-                }
-            }
-            operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), query));
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    List<String> query = new ArrayList<>();
+                    for (JsonNode parameter : method.getValue().path("parameters")) {
+                        if (parameter.path("in").asText().equals("query")) {
+                            query.add(parameter.path("name").asText());
+                        }
+                    }
+                    operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), query));
+                }));
         return operations;
     }
 
