@@ -32,7 +32,7 @@ public record SubmitApplication(
         @Schema(
                 description = "Birth date 出生日期; wanted where the document does not tell it, and never otherwise than it"
                         + " tells",
-                examples = "1990-05-01")
+                examples = "1949-12-31")
         LocalDate birthDate,
 
         @NotNull @Phone @Schema(description = "Phone 电话", examples = "13812345678")

@@ -39,7 +39,7 @@ public record CreateMember(
 
         @Schema(
                 description = "Gender 性别; read from the document where it tells, and never otherwise than it tells",
-                examples = "MALE")
+                examples = "FEMALE")
         Gender gender,
 
         @NotNull @Schema(description = "Form of employment 就业形态", examples = "STANDARD")
