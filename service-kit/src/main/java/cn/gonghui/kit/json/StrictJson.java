@@ -26,7 +26,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(100)
                         .build());
-        mapper.registerModule(new SimpleModule("microseconds").setDeserializerModifier(new Microseconds()));
+        mapper.registerModule(new SimpleModule("strict-times").setDeserializerModifier(new StrictTimes()));
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -1,12 +1,13 @@
 package cn.gonghui.kit.paging;
 
+import cn.gonghui.kit.clock.CalendarRange;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -146,8 +147,8 @@ public class PageRequest {
 
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeParseException unreadable) {
+            return Optional.of(CalendarRange.require(Instant.parse(text)));
+        } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
     }

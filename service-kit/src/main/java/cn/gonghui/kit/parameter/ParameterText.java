@@ -1,5 +1,6 @@
 package cn.gonghui.kit.parameter;
 
+import cn.gonghui.kit.clock.CalendarRange;
 import cn.gonghui.kit.problem.Violation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -22,9 +23,9 @@ final class ParameterText {
 
     private static final Map<Class<?>, Consumer<String>> READERS = Map.of(
             UUID.class, ParameterText::readUuid,
-            Instant.class, Instant::parse,
-            LocalDate.class, LocalDate::parse,
-            OffsetDateTime.class, OffsetDateTime::parse,
+            Instant.class, text -> CalendarRange.require(Instant.parse(text)),
+            LocalDate.class, text -> CalendarRange.require(LocalDate.parse(text)),
+            OffsetDateTime.class, text -> CalendarRange.require(OffsetDateTime.parse(text)),
             BigDecimal.class, BigDecimal::new);
 
     private static final Map<Class<?>, Consumer<String>> INTEGERS = Map.of(

@@ -28,8 +28,8 @@ public class Refusals {
     /** Unique and exclusion violation. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
-    /** Text that holds NUL or half a surrogate pair, wherever it came from. */
-    private static final String NOT_OF_ITS_ENCODING = "22021";
+    /** Text that holds NUL or half a surrogate pair, a date beyond what the database counts, wherever they came from. */
+    private static final Set<String> NOT_TAKEN = Set.of("22021", "22008");
 
     private final Map<String, ProblemCode> constraints = new HashMap<>();
 
@@ -90,7 +90,7 @@ public class Refusals {
     /** SQL states: 08 connection, 53 resources, 57 shut down or cancelled, 40 serialisation or deadlock, 55 lock. */
     private static Problem database(SQLException failed) {
         var state = failed.getSQLState();
-        if (NOT_OF_ITS_ENCODING.equals(state)) {
+        if (state != null && NOT_TAKEN.contains(state)) {
             return KitProblem.INVALID_REQUEST.refuse();
         }
         var out = state == null

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,14 @@ class JsonBinderTest {
                 Terms.class);
         assertEquals(Instant.parse("2024-05-01T00:00:00.650733Z"), bound.from());
         assertEquals(Instant.parse("2024-05-01T00:00:00.999999Z"), bound.until().toInstant());
+    }
+
+    @Test
+    void moments_beyond_the_calendar_are_none() {
+        for (var from : new String[] {"-4999-01-01T00:00:00Z", "+900000000-01-01T00:00:00Z", "1799-12-31T23:59:59Z"}) {
+            var refused = assertThrows(Problem.class, () -> bind("{\"from\":\"" + from + "\"}", Terms.class));
+            assertEquals(List.of("wrong-format"), refused.violations().stream().map(Violation::code).toList());
+        }
     }
 
     private <T> T bind(String json, Class<T> type) throws Exception {

@@ -47,6 +47,19 @@ class ParameterTest {
     }
 
     @Test
+    void a_date_beyond_the_calendar_is_none() {
+        for (var query : new String[] {
+            "day=-4714-01-01", "day=%2B10000-01-01", "day=1799-12-31", "from=-4800-01-01T00:00:00Z",
+            "from=%2B300000-01-01T00:00:00Z", "at=3000-01-01T08:00:00%2B08:00"
+        }) {
+            get("/v1/searches?" + query).statusCode(400).body("errors.code", contains("wrong-format"));
+        }
+        get("/v1/notes?updatedSince=-4800-01-01T00:00:00Z")
+                .statusCode(400)
+                .body("errors.pointer", contains("/updatedSince"));
+    }
+
+    @Test
     void parameters_of_a_page_are_told_with_those_of_the_list() {
         get("/v1/notes?limit=0&count=maybe&sort=title&colour=red")
                 .statusCode(400)

@@ -18,6 +18,12 @@ class RefusalsTest {
     }
 
     @Test
+    void so_is_a_date_that_it_does_not_take() {
+        var refused = refusals.of(new SQLException("date out of range", "22008"));
+        assertEquals(KitProblem.INVALID_REQUEST, refused.orElseThrow().code());
+    }
+
+    @Test
     void a_wrong_statement_is_ours() {
         assertTrue(refusals.of(new SQLException("syntax error", "42601")).isEmpty());
     }
