@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -53,6 +54,7 @@ public class ActivityResource {
             responseCode = "201",
             description = "What was made, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
+    @AnswersExisting
     public RestResponse<ActivityView> create(CreateActivity request, @Context UriInfo address) {
         return service.create(request).answer(address);
     }

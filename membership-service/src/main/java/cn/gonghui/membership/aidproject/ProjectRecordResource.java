@@ -3,6 +3,7 @@ package cn.gonghui.membership.aidproject;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -51,6 +52,7 @@ public class ProjectRecordResource {
             description =
                     "The same squad again answers the one that is there. Officers of the volunteers' union read the project from now on.")
     @Problems({"aid-squad-name-taken", "aid-project-over"})
+    @AnswersExisting
     public RestResponse<AidSquadView> formSquad(UUID id, FormSquad request, @Context UriInfo address) {
         return squads.form(id, request).answer(address, "/v1/aid-squads");
     }
@@ -82,6 +84,7 @@ public class ProjectRecordResource {
             summary = "Plan the renovation of a room 计划翻新任务",
             description = "The same room with the same work again answers the task that is there.")
     @Problems({"renovation-room-taken", "aid-project-over"})
+    @AnswersExisting
     public RestResponse<RenovationTaskView> planRenovation(UUID id, PlanRenovation request, @Context UriInfo address) {
         return renovations.plan(id, request).answer(address, "/v1/renovation-tasks");
     }
@@ -121,6 +124,7 @@ public class ProjectRecordResource {
             summary = "Enter a line of goods 登记物资",
             description = "The same item in the same unit again answers the line that is there.")
     @Problems("aid-project-over")
+    @AnswersExisting
     public RestResponse<AidGoodsView> enterGoods(UUID id, EnterGoods request, @Context UriInfo address) {
         return goods.enter(id, request).answer(address, "/v1/aid-goods");
     }

@@ -105,6 +105,7 @@ public class ApplicationResource {
                     + "`sort=submittedOn` and `sort=waitingSince` inside one organisation only. `overdue=true`: those that wait for "
                     + "a decision for more than `suite.applications.days-to-decide` (15) days since they were handed in, or "
                     + "handed in again.")
+    @Problems("not-found")
     public Page<ApplicationView> list(@BeanParam PageRequest page, @BeanParam ApplicationFilter filter) {
         return service.list(page, filter);
     }

@@ -59,14 +59,18 @@ public record ApplicationView(
         @Schema(description = "Form of employment 就业形态", examples = "FOOD_DELIVERY")
         EmploymentForm employmentForm,
 
-        @Schema(description = "Job title 职务或工种", examples = "骑手")
+        @Schema(description = "Job title 职务或工种; null where unknown", nullable = true, examples = "骑手")
         String jobTitle,
 
-        @Schema(description = "Employer's name 用人单位", examples = "北京某某餐饮有限公司")
+        @Schema(
+                description = "Employer's name 用人单位; null where none was told",
+                nullable = true,
+                examples = "北京某某餐饮有限公司")
         String employerName,
 
         @Schema(
-                description = "Employer 用人单位, where it is registered",
+                description = "Employer 用人单位; null where it is not registered",
+                nullable = true,
                 examples = "01900000-0000-7000-8000-000000000201")
         UUID employerId,
 
@@ -76,7 +80,10 @@ public record ApplicationView(
                 examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting 会场", examples = "01900000-0000-7000-8000-000000000511")
+        @Schema(
+                description = "Venue of that meeting 会场; null elsewhere",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 
         @Schema(description = "Whether a service card is wanted 是否办卡", examples = "true")

@@ -77,6 +77,7 @@ public class CardResource {
             operationId = "listCards",
             summary = "List cards 服务卡列表",
             description = "Cards of the caller's organisations by organisation and id; a member sees his own.")
+    @Problems("not-found")
     public Page<CardView> list(
             @BeanParam PageRequest page,
             @QueryParam("memberId") @Parameter(description = "Only this member's cards 会员") UUID memberId,

@@ -60,7 +60,10 @@ public record CardView(
                 examples = "01900000-0000-7000-8000-000000000501")
         UUID meetingId,
 
-        @Schema(description = "Venue of that meeting 会场", examples = "01900000-0000-7000-8000-000000000511")
+        @Schema(
+                description = "Venue of that meeting 会场; null elsewhere",
+                nullable = true,
+                examples = "01900000-0000-7000-8000-000000000511")
         UUID venueId,
 
         @Schema(description = "What this caller may do now", examples = "[\"SUSPEND\", \"REPORT_LOSS\", \"CANCEL\"]")

@@ -70,6 +70,7 @@ public class CommitmentResource {
             summary = "List commitments 建会承诺列表",
             description = "Made at meetings of the caller's organisations, by host; `sort=dueOn` with one host. With "
                     + "`overdue=true` only open ones whose day has passed, the oldest first.")
+    @Problems("not-found")
     public Page<CommitmentView> list(@BeanParam PageRequest page, @BeanParam CommitmentFilter filter) {
         return commitments.list(page, filter);
     }

@@ -3,6 +3,7 @@ package cn.gonghui.membership.contest;
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -59,6 +60,7 @@ public class EntryResource {
             responseCode = "201",
             description = "What was entered, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))
+    @AnswersExisting
     public RestResponse<EntryView> enter(UUID id, EnterContest request, @Context UriInfo address) {
         return service.enter(id, request).answer(address);
     }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.employer;
 
 import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.membership.division.KnownDivision;
 import cn.gonghui.membership.organization.Sector;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ class UnionisationResource {
                     unionised employers and of their unions; a joint union's members count once, all of them. A division outside \
                     the caller's territory answers 404.""")
     @APIResponse(responseCode = "200", description = "The figures")
+    @Problems("not-found")
     public UnionisationView on(
             @Parameter(
                             description =

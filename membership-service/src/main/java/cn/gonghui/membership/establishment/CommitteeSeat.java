@@ -30,7 +30,7 @@ public record CommitteeSeat(
         @Column(name = "person_name")
         @NotBlank
         @Size(max = 50)
-        @Schema(description = "Name 姓名", examples = "张三丰")
+        @Schema(description = "Name 姓名; null only of an erased person", nullable = true, examples = "张三丰")
         String personName) {
 
     CommitteeSeat shown(boolean named) {

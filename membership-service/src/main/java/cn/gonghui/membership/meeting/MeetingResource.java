@@ -81,6 +81,7 @@ public class MeetingResource {
             summary = "List meetings 双沟通会列表",
             description = "Meetings that the caller's organisations host. Ordered by host and id; `sort=startsAt` with "
                     + "one host only.")
+    @Problems("not-found")
     public Page<MeetingView> list(@BeanParam PageRequest page, @BeanParam MeetingFilter filter) {
         return service.list(page, filter);
     }

@@ -42,7 +42,7 @@ public record FoundMembers(
             @Schema(description = "Form of employment 就业形态", examples = "STANDARD")
             EmploymentForm employmentForm,
 
-            @Schema(description = "Name 姓名, in the clear", examples = "张三丰")
+            @Schema(description = "Name 姓名, in the clear; null of an erased person", nullable = true, examples = "张三丰")
             String name,
 
             @Schema(

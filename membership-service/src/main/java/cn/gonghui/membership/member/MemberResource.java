@@ -90,6 +90,7 @@ public class MemberResource {
             summary = "List members 会员列表",
             description = "Members of the caller's organisations. Ordered by organisation and id; `sort=joinedOn` "
                     + "inside one organisation only.")
+    @Problems("not-found")
     public Page<MemberView> list(@BeanParam PageRequest page, @BeanParam MemberFilter filter) {
         return directory.list(page, filter);
     }

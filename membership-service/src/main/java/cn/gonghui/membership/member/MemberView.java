@@ -39,13 +39,13 @@ public record MemberView(
         @Schema(description = "Phone 电话, masked; null where unknown", nullable = true, examples = "138****5678")
         String phone,
 
-        @Schema(description = "Gender 性别", examples = "MALE")
+        @Schema(description = "Gender 性别; null of an erased person", nullable = true, examples = "MALE")
         Gender gender,
 
         @Schema(description = "Form of employment 就业形态", examples = "STANDARD")
         EmploymentForm employmentForm,
 
-        @Schema(description = "Job title 职务或工种", examples = "驾驶员")
+        @Schema(description = "Job title 职务或工种; null where unknown", nullable = true, examples = "驾驶员")
         String jobTitle,
 
         @Schema(description = "Standing 会籍状态", examples = "ACTIVE")

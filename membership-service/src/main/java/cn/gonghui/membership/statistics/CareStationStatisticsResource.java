@@ -1,6 +1,7 @@
 package cn.gonghui.membership.statistics;
 
 import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ public class CareStationStatisticsResource {
             summary = "Care stations in figures 爱心驿站统计",
             description = "Of the stations that an organisation with everything below it runs, or the organisations of "
                     + "a division; the sum of the stations' years.")
+    @Problems("not-found")
     public CareStationFigures figures(@BeanParam CareStationYear where) {
         return service.figures(where);
     }

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.statistics;
 
 import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ public class FigureResource {
             description = "Persons who first joined any union in the period, with the union that "
                     + "they joined, by the form of employment that they have now. No "
                     + "transfers, no returns.")
+    @Problems("not-found")
     public NewMemberFigures newMembers(@BeanParam FigurePeriod period) {
         return service.newMembers(period);
     }
@@ -40,6 +42,7 @@ public class FigureResource {
             summary = "Applications to join in figures 入会申请统计",
             description = "Handed in during the period, with the union that they were handed in "
                     + "to; decided during the period, with the union that decided.")
+    @Problems("not-found")
     public ApplicationFigures applications(@BeanParam FigurePeriod period) {
         return service.applications(period);
     }
@@ -52,6 +55,7 @@ public class FigureResource {
             summary = "Service cards in figures 服务卡统计",
             description = "Cards count with their present union. Those in use are the cards that "
                     + "there are now, whatever the period.")
+    @Problems("not-found")
     public CardFigures cards(@BeanParam FigurePeriod period) {
         return service.cards(period);
     }
@@ -64,6 +68,7 @@ public class FigureResource {
             summary = "Activities in figures 文体活动统计",
             description = "Finished activities, with their organiser, on the day they began; the "
                     + "numbers of each are those counted when it was finished.")
+    @Problems("not-found")
     public ActivityPeriodFigures activities(@BeanParam FigurePeriod period) {
         return service.activities(period);
     }
@@ -75,6 +80,7 @@ public class FigureResource {
             operationId = "getHonourFigures",
             summary = "Honours in figures 先进表彰统计",
             description = "Conferred in the period and not revoked, with the union that its " + "holder belonged to.")
+    @Problems("not-found")
     public HonourFigures honours(@BeanParam FigurePeriod period) {
         return service.honours(period);
     }
@@ -88,6 +94,7 @@ public class FigureResource {
             description = "Enrolments on the day they were made, claims on the day of what befell "
                     + "and by their present state, payments on the day they were made; with "
                     + "the union of the enrolment.")
+    @Problems("not-found")
     public MutualAidFigures mutualAid(@BeanParam FigurePeriod period) {
         return service.mutualAid(period);
     }

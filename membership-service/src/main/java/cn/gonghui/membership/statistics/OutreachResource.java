@@ -1,6 +1,7 @@
 package cn.gonghui.membership.statistics;
 
 import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ public class OutreachResource {
             summary = "Outreach in figures 双沟通统计",
             description = "Of an organisation with everything below it, or of a division, in a period of Beijing "
                     + "calendar days. Meetings count when held, on the day they began, with their host.")
+    @Problems("not-found")
     public OutreachFigures figures(@BeanParam FigurePeriod period) {
         return service.figures(period);
     }

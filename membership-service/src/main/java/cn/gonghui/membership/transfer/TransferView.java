@@ -23,7 +23,10 @@ public record TransferView(
                 examples = "01900000-0000-7000-8000-000000000301")
         UUID memberId,
 
-        @Schema(description = "Name 姓名; masked for who only reads", examples = "张三丰")
+        @Schema(
+                description = "Name 姓名; masked for who only reads, null of an erased person",
+                nullable = true,
+                examples = "张三丰")
         String memberName,
 
         @Schema(

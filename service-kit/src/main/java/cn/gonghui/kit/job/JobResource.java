@@ -49,6 +49,7 @@ public class JobResource {
             summary = "List jobs 任务列表",
             description = "The caller's own; with `organizationId` those done for that organisation, for officers, "
                     + "auditors and the federation. `sort=-createdAt` shows the latest first.")
+    @Problems("not-found")
     public Page<JobView> list(
             @BeanParam PageRequest page,
             @QueryParam("organizationId")

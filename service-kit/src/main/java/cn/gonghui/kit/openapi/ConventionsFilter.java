@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -39,7 +40,17 @@ public class ConventionsFilter implements OASFilter {
                     .forEach((field, property) ->
                             property.setDescription(HouseTerms.explained(field, property.getDescription())));
         }
+        if (mayBeNull(schema) && schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
+            schema.setType(null);
+        }
         return schema;
+    }
+
+    /** One of alternatives is null: a type beside them that leaves it out would forbid it again. */
+    private static boolean mayBeNull(Schema schema) {
+        return schema.getAnyOf() != null
+                && schema.getAnyOf().stream()
+                        .anyMatch(either -> List.of(SchemaType.NULL).equals(either.getType()));
     }
 
     @Override

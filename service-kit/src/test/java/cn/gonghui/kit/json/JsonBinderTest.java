@@ -81,7 +81,9 @@ class JsonBinderTest {
     void moments_beyond_the_calendar_are_none() {
         for (var from : new String[] {"-4999-01-01T00:00:00Z", "+900000000-01-01T00:00:00Z", "1799-12-31T23:59:59Z"}) {
             var refused = assertThrows(Problem.class, () -> bind("{\"from\":\"" + from + "\"}", Terms.class));
-            assertEquals(List.of("wrong-format"), refused.violations().stream().map(Violation::code).toList());
+            assertEquals(
+                    List.of("wrong-format"),
+                    refused.violations().stream().map(Violation::code).toList());
         }
     }
 

@@ -49,8 +49,12 @@ class ParameterTest {
     @Test
     void a_date_beyond_the_calendar_is_none() {
         for (var query : new String[] {
-            "day=-4714-01-01", "day=%2B10000-01-01", "day=1799-12-31", "from=-4800-01-01T00:00:00Z",
-            "from=%2B300000-01-01T00:00:00Z", "at=3000-01-01T08:00:00%2B08:00"
+            "day=-4714-01-01",
+            "day=%2B10000-01-01",
+            "day=1799-12-31",
+            "from=-4800-01-01T00:00:00Z",
+            "from=%2B300000-01-01T00:00:00Z",
+            "at=3000-01-01T08:00:00%2B08:00"
         }) {
             get("/v1/searches?" + query).statusCode(400).body("errors.code", contains("wrong-format"));
         }
