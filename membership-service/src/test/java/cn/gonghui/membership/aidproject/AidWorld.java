@@ -77,10 +77,11 @@ public record AidWorld(UUID volunteers, UUID station, UUID project, UUID squad, 
         var movements = "/v1/aid-goods/" + goods + "/movements";
         var admin = Calls.admin();
         admin.post(movements, movement("PLEDGE", 1));
-        String pledge = admin.get(movements).extract().path("items ? items[0].id : null");
-        if (pledge == null) {
+        var made = admin.get(movements).extract();
+        if (made.statusCode() != 200) {
             return UUID.randomUUID();
         }
+        String pledge = made.path("items[0].id");
         admin.post(movements + "/" + pledge + "/reverse", Map.of("reason", "数量录错"));
         return UUID.fromString(pledge);
     }
