@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.Journey;
 import cn.gonghui.innovation.SandboxProfile;
@@ -36,14 +38,9 @@ class CallWindowTest {
     void opening_and_closing_are_told_once_each_and_with_their_own_moments() {
         var journey = Journey.begin(world, "100000.00", 1);
         Journey.clock("2023-09-30T01:00:00Z");
-        var times = World.admin()
-                .queryParam("limit", 1000)
-                .get("/v1/events")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("findAll { it.subject == '" + journey.call + "' }.time", String.class);
+        var times = FeedTail.about(journey.call, TestIssuer.token().role("federation-admin")).stream()
+                .map(event -> event.get("time"))
+                .toList();
         assertTrue(times.containsAll(List.of(Journey.OPENS, Journey.CLOSES)), times::toString);
     }
 

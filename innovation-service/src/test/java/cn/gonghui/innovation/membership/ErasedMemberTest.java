@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.World;
 import cn.gonghui.innovation.standing.StandingCopies;
@@ -126,7 +128,7 @@ class ErasedMemberTest {
                 .then()
                 .body("chair.chairPersonName", equalTo("***"))
                 .body("chair.organizationId", equalTo(city.metro().toString()));
-        var feedText = World.admin().get("/v1/events?limit=1000").asString();
+        var feedText = FeedTail.events(TestIssuer.token().role("federation-admin")).toString();
         words.forEach(word -> assertFalse(feedText.contains(word)));
     }
 

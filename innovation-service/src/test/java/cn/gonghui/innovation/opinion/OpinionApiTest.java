@@ -1,5 +1,7 @@
 package cn.gonghui.innovation.opinion;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static cn.gonghui.innovation.World.admin;
 import static cn.gonghui.innovation.World.officerOf;
 import static cn.gonghui.innovation.opinion.OpinionJourney.figures;
@@ -13,6 +15,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
+import cn.gonghui.kit.test.TestIssuer;
+import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.Journey;
 import cn.gonghui.innovation.SandboxProfile;
@@ -184,11 +189,11 @@ class OpinionApiTest {
         var opinion = given(journey, city.metro(), "OBJECT", "主题范围过宽。");
         replace(city.metro(), opinion, "*", "SUPPORT", "修改后同意。").statusCode(200);
         await().untilAsserted(() -> {
-            var events = admin().queryParam("limit", 1000).get("/v1/events").then();
-            events.body(
-                    "findAll { it.subject == '" + opinion + "' }.type",
-                    contains("cn.gonghui.innovation.opinion.given.v1", "cn.gonghui.innovation.opinion.replaced.v1"));
-            events.body("findAll { it.subject == '" + opinion + "' }.data.text", not(contains("修改后同意。")));
+            var events = FeedTail.about(opinion, TestIssuer.token().role("federation-admin"));
+            assertEquals(
+                    List.of("cn.gonghui.innovation.opinion.given.v1", "cn.gonghui.innovation.opinion.replaced.v1"),
+                    events.stream().map(event -> event.get("type")).toList());
+            assertFalse(events.toString().contains("修改后同意。"));
         });
     }
 

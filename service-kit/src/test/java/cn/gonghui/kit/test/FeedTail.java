@@ -3,6 +3,7 @@ package cn.gonghui.kit.test;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the service's feed from its start to its end, as a reader does. */
 public final class FeedTail {
@@ -11,25 +12,37 @@ public final class FeedTail {
 
     private FeedTail() {}
 
-    /** The subjects of all events that the token lets one read, in order. */
-    public static List<String> subjects(TestToken reader) {
+    /** All events that the token lets one read, in order. */
+    public static List<Map<String, Object>> events(TestToken reader) {
         var token = reader.build();
-        var subjects = new ArrayList<String>();
+        var events = new ArrayList<Map<String, Object>>();
         var last = "";
-        List<String> ids;
+        List<Map<String, Object>> page;
         do {
-            var page = RestAssured.given()
+            page = RestAssured.given()
                     .auth()
                     .oauth2(token)
                     .get("/v1/events?limit=" + PAGE + last)
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
-            ids = page.getList("id");
-            subjects.addAll(page.getList("subject"));
-            last = ids.isEmpty() ? last : "&lastEventId=" + ids.getLast();
-        } while (ids.size() == PAGE);
-        return subjects;
+                    .jsonPath()
+                    .getList("");
+            events.addAll(page);
+            last = page.isEmpty() ? last : "&lastEventId=" + page.getLast().get("id");
+        } while (page.size() == PAGE);
+        return events;
+    }
+
+    /** Those about one subject. */
+    public static List<Map<String, Object>> about(Object subject, TestToken reader) {
+        return events(reader).stream()
+                .filter(event -> subject.toString().equals(event.get("subject")))
+                .toList();
+    }
+
+    /** The subjects of all of them. */
+    public static List<Object> subjects(TestToken reader) {
+        return events(reader).stream().map(event -> event.get("subject")).toList();
     }
 }

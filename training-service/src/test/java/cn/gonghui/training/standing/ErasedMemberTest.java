@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.personaldata.PersonalDataCipher;
 import cn.gonghui.kit.test.TestIssuer;
@@ -81,10 +82,7 @@ class ErasedMemberTest {
                 .body("name", nullValue())
                 .body("accountSubject", nullValue())
                 .body("status", equalTo("INACTIVE"));
-        var feedText = given().auth()
-                .oauth2(TestIssuer.token().role("federation-admin").build())
-                .get("/v1/events?limit=1000")
-                .asString();
+        var feedText = FeedTail.events(TestIssuer.token().role("federation-admin")).toString();
         words.forEach(word -> assertFalse(feedText.contains(word)));
     }
 
