@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gonghui.kit.test.TestIssuer;
-import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.Journey;
 import cn.gonghui.innovation.SandboxProfile;
 import cn.gonghui.innovation.World;
+import cn.gonghui.kit.test.FeedTail;
+import cn.gonghui.kit.test.TestIssuer;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;

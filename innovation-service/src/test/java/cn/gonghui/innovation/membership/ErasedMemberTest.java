@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gonghui.kit.test.TestIssuer;
-import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.World;
 import cn.gonghui.innovation.standing.StandingCopies;
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.personaldata.PersonalDataCipher;
+import cn.gonghui.kit.test.FeedTail;
+import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.kit.test.TextSearch;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -128,7 +128,8 @@ class ErasedMemberTest {
                 .then()
                 .body("chair.chairPersonName", equalTo("***"))
                 .body("chair.organizationId", equalTo(city.metro().toString()));
-        var feedText = FeedTail.events(TestIssuer.token().role("federation-admin")).toString();
+        var feedText =
+                FeedTail.events(TestIssuer.token().role("federation-admin")).toString();
         words.forEach(word -> assertFalse(feedText.contains(word)));
     }
 

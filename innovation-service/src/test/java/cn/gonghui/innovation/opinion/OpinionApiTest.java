@@ -1,7 +1,5 @@
 package cn.gonghui.innovation.opinion;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static cn.gonghui.innovation.World.admin;
 import static cn.gonghui.innovation.World.officerOf;
 import static cn.gonghui.innovation.opinion.OpinionJourney.figures;
@@ -13,17 +11,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.List;
-import cn.gonghui.kit.test.TestIssuer;
-import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.Journey;
 import cn.gonghui.innovation.SandboxProfile;
 import cn.gonghui.innovation.World;
+import cn.gonghui.kit.test.FeedTail;
+import cn.gonghui.kit.test.TestIssuer;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.kit.feed.CloudEvent;
 import cn.gonghui.kit.personaldata.PersonalDataCipher;
+import cn.gonghui.kit.test.FeedTail;
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.kit.test.TextSearch;
 import cn.gonghui.training.Calls;
@@ -82,7 +82,8 @@ class ErasedMemberTest {
                 .body("name", nullValue())
                 .body("accountSubject", nullValue())
                 .body("status", equalTo("INACTIVE"));
-        var feedText = FeedTail.events(TestIssuer.token().role("federation-admin")).toString();
+        var feedText =
+                FeedTail.events(TestIssuer.token().role("federation-admin")).toString();
         words.forEach(word -> assertFalse(feedText.contains(word)));
     }
 
