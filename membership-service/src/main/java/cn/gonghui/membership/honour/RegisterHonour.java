@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An honour of the past. */
 @Schema(description = "An honour of the past, with its evidence 登记以往荣誉", examples = """
         {
-          "kind": "CAPITAL_LABOUR_MEDAL",
+          "kind": "WORKERS_PIONEER",
           "level": "MUNICIPAL",
           "year": 2019,
-          "subject": "PERSON",
+          "subject": "TEAM",
           "organizationId": "018f0000-0001-7000-8000-000000000023",
-          "memberId": "018f0000-0003-7000-8000-000000000005",
+          "teamName": "维修一班",
           "conferredBy": "北京市总工会",
           "documentNumber": "京工发〔2019〕8号",
           "evidence": "https://files.example.cn/honours/2019-8.pdf",

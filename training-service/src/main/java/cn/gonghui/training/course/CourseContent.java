@@ -6,14 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a course teaches: the part of it that comes in editions. */
 @Embeddable
 record CourseContent(
         @Column(name = "title", nullable = false) String title,
 
-        @Column(name = "summary") @Schema(nullable = true) String summary,
+        @Column(name = "summary") String summary,
 
         @Enumerated(EnumType.STRING) @Column(name = "tier", nullable = false)
         CourseTier tier,
