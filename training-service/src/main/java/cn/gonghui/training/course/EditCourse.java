@@ -17,7 +17,11 @@ public record EditCourse(
         @NotBlank @Size(max = 200) @Schema(description = "Title 名称, up to 200 characters", examples = "用坚持和实干,遇见更好的自己")
         String title,
 
-        @Size(max = 2000) @Schema(description = "Summary 简介, up to 2,000 characters; null for none", nullable = true, examples = "劳模精神、劳动精神、工匠精神宣讲")
+        @Size(max = 2000)
+        @Schema(
+                description = "Summary 简介, up to 2,000 characters; null for none",
+                nullable = true,
+                examples = "劳模精神、劳动精神、工匠精神宣讲")
         String summary,
 
         @NotNull @Schema(description = "Tier of those taught 分层", examples = "GRASSROOTS")
