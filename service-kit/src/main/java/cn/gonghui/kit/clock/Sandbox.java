@@ -3,8 +3,10 @@ package cn.gonghui.kit.clock;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Executors;
@@ -38,7 +40,8 @@ class Sandbox {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Before the scheduler starts, at {@code PLATFORM_BEFORE}: what is due by real time is not yet due by the sandbox's. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent started) {
         if (!on) {
             return;
         }

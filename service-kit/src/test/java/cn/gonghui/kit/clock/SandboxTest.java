@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.gonghui.kit.probe.clock.Alarm;
 import cn.gonghui.kit.test.KitTest;
 import cn.gonghui.kit.test.TestIssuer;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,9 @@ class SandboxTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    BeanManager beans;
 
     @Inject
     Alarm alarm;
@@ -50,6 +55,16 @@ class SandboxTest {
         assertEquals(DAY_OF_THE_PAGE, clock.instant());
         assertEquals("2024-05-27", BusinessDay.today(clock).toString());
         admin().get("/v1/sandbox/clock").then().body("real", equalTo(false));
+    }
+
+    /** Or a service that starts again would do what is due by real time. */
+    @Test
+    void the_clock_is_read_before_the_scheduler_starts() {
+        var order = beans.resolveObserverMethods(new StartupEvent()).stream()
+                .map(observer -> observer.getBeanClass().getSimpleName())
+                .toList();
+        assertTrue(order.contains("SimpleScheduler"), order::toString);
+        assertTrue(order.indexOf("Sandbox") < order.indexOf("SimpleScheduler"), order::toString);
     }
 
     @Test
