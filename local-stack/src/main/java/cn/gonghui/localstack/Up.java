@@ -60,6 +60,8 @@ final class Up {
         Preconditions.checkData(settings);
         ProcessFile.ofLauncher(settings).write(ProcessHandle.current().pid());
         Secrets secrets = Secrets.in(settings.secrets());
+        // each is in the file before anybody asks for a token with it
+        world.clients().forEach(client -> secrets.client(client.clientId()));
         Database database = progress.step(
                 "PostgreSQL, data in " + settings.postgres(),
                 () -> stack.database(() -> Database.start(settings, secrets)));

@@ -52,10 +52,11 @@ class LocalStackTest {
     }
 
     @Test
-    void detached_it_is_ready_when_the_command_returns_and_down_leaves_nothing() {
+    void detached_it_is_ready_when_the_command_returns_and_down_leaves_nothing() throws IOException {
         Ended up = suite("up", "--detach", "--empty");
         assertEquals(0, up.status(), up.said());
         assertTrue(up.said().contains("Ready."), up.said());
+        assertTrue(Files.readString(settings.secrets()).contains("client.sample-partner="));
         List<ProcessHandle> parts = parts();
         assertEquals(5, parts.size(), "launcher, PostgreSQL and three services");
         Ended status = suite("status");
