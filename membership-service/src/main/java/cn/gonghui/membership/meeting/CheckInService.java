@@ -144,7 +144,7 @@ public class CheckInService {
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt("/venueId"));
         var attendee = gate.people().get(scan.number());
         if (attendee == null) {
-            meeting.requireCheckInAt(scan.seenAt(), clock.instant());
+            meeting.checkInTimes().require(scan.seenAt(), clock.instant());
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt(scan.pointer());
         }
         return admit(gate.door(), venue, attendee, scan.nonce(), scan.seenAt());

@@ -41,7 +41,7 @@ final class Door {
             }
             return new Outcome.Known(first);
         }
-        meeting.requireCheckInAt(seenAt, now);
+        meeting.checkInTimes().require(seenAt, now);
         attendee.requireAdmissible();
         if (seen.get(Place.of(venue.id(), attendee.personIndex())) instanceof MeetingCheckIn first) {
             if (nonce != null) {

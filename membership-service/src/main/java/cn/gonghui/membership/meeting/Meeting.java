@@ -177,24 +177,8 @@ public class Meeting extends Aggregate {
         }
     }
 
-    /**
-     * @param seenAt when somebody was seen, where that is only told now; null where he is seen now
-     * @throws cn.gonghui.kit.problem.Problem 409 unless check-ins were taken at that moment
-     */
-    void requireCheckInAt(Instant seenAt, Instant now) {
-        if (status == MeetingStatus.PLANNED) {
-            throw CheckInProblem.TOO_EARLY.refuse();
-        }
-        if (seenAt == null || status == MeetingStatus.CANCELLED) {
-            requireOpen();
-            return;
-        }
-        if (seenAt.isBefore(openedAt)) {
-            throw CheckInProblem.TOO_EARLY.refuse();
-        }
-        if (seenAt.isAfter(status == MeetingStatus.HELD ? statusSince : now)) {
-            throw CheckInProblem.TOO_LATE.refuse();
-        }
+    CheckInTimes checkInTimes() {
+        return new CheckInTimes(status, openedAt, statusSince);
     }
 
     /** Corrects the number of people of a meeting that was held, after late check-ins came in. */
