@@ -42,13 +42,24 @@ public final class World {
     private final List<Map<String, Object>> members = new ArrayList<>();
 
     private static UUID organization(UUID parent, String kind, String division, String parentPath) {
+        var founded = founded(parent, kind, division, parentPath);
+        Arc.container().instance(OrganizationService.class).get().learn(founded);
+        return founded.id();
+    }
+
+    private static KnownOrganization founded(UUID parent, String kind, String division, String parentPath) {
         var id = UUID.randomUUID();
         var path = parentPath + id.toString().replace("-", "") + "/";
         var known =
                 new KnownOrganization(id, "示范工会" + id, kind, "ACTIVE", parent, path, division, "NON_PUBLIC", List.of());
-        Arc.container().instance(OrganizationService.class).get().learn(known);
         membershipKnows(known);
-        return id;
+        return known;
+    }
+
+    /** A union of the first district that membership-service answers for, while its event has not come. */
+    public UUID unionNotToldYet() {
+        return founded(district, "ENTERPRISE_UNION", "110114001", path(district))
+                .id();
     }
 
     private static String path(UUID organizationId) {

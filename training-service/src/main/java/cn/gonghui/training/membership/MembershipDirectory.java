@@ -42,7 +42,10 @@ public class MembershipDirectory {
         return members(List.of(memberId), List.of());
     }
 
-    /** One call for all of them; ids and card numbers may be null, which are not asked. */
+    /**
+     * One call for all of them; ids and card numbers may be null, which are not asked. A union founded a moment ago, of
+     * which the feed has not told yet, is learnt with them, so that it is known whose scope it lies in.
+     */
     public MembersAsked members(Collection<UUID> memberIds, Collection<String> cardNumbers) {
         var ids = memberIds.stream().filter(Objects::nonNull).distinct().toList();
         var cards = cardNumbers.stream().filter(Objects::nonNull).distinct().toList();
@@ -50,7 +53,11 @@ public class MembershipDirectory {
             return new MembersAsked(Map.of(), Map.of(), true);
         }
         try {
-            return answered(membership.lookUp(new LookUpMembers(ids, cards)));
+            var found = membership.lookUp(new LookUpMembers(ids, cards));
+            organizations
+                    .unknown(found.organizationIds())
+                    .forEach(id -> membership.organization(id).ifPresent(organizations::learn));
+            return answered(found);
         } catch (RuntimeException down) {
             LOG.warnf("membership is out of reach, the local copy answers: %s", down.getClass());
             var known = standings.find(ids).values().stream()

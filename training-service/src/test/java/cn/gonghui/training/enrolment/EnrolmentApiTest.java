@@ -49,6 +49,20 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void a_member_of_a_union_of_which_the_feed_has_not_told_yet_is_enrolled_by_the_officer_above_it() {
+        var session = world.publishedSession(world.sessionAt(World.inDays(7), 5));
+        var founded = world.unionNotToldYet();
+        var member = Map.of("memberId", world.member(founded), "mode", "ON_SITE");
+        var path = "/v1/sessions/" + session + "/enrolments";
+
+        Calls.officerOf(world.otherDistrict).post(path, member).statusCode(400).body("code", equalTo("unknown-member"));
+        Calls.officerOf(world.district)
+                .post(path, member)
+                .statusCode(201)
+                .body("organizationId", equalTo(founded.toString()));
+    }
+
+    @Test
     void whoever_has_withdrawn_his_consent_to_training_is_enrolled_by_nobody() {
         var session = world.publishedSession(world.sessionAt(World.inDays(7), 5));
         var answered = world.memberRefusingTraining(world.union);
