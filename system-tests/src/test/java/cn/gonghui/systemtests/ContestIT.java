@@ -68,7 +68,7 @@ class ContestIT {
             // the last is of the union of the last choir
             var union = judge < JUDGES - 1 ? journey.newUnion("changping") : unions.getLast();
             var member = journey.newMember(union, Journey.person());
-            organiser.post(contest + "/judges", Map.of("memberId", member)).expect(200);
+            organiser.post(contest + "/judges", Map.of("memberId", member)).expect(201);
             judges.add(journey.memberAs("judge", member));
         }
         organiser.act(contest, "open-judging", Map.of()).expect(200);

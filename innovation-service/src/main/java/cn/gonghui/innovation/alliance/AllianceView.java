@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                     "id": "01900000-0000-7000-8000-000000000711",
                     "organizationId": "01900000-0000-7000-8000-000000000201",
                     "chairPersonName": "赵启明",
+                    "chairMemberId": null,
                     "from": "2021-04-16",
                     "to": "2022-10-20",
                     "handedOverOn": "2022-10-20"

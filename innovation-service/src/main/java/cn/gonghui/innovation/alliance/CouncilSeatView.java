@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                   "allianceId": "01900000-0000-7000-8000-000000000701",
                   "organizationId": "01900000-0000-7000-8000-000000000201",
                   "personName": "周明远",
+                  "memberId": null,
                   "position": "VICE_CHAIR",
                   "from": "2021-04-16",
                   "to": "2023-09-01",

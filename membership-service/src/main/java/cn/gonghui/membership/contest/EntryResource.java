@@ -81,6 +81,18 @@ public class EntryResource {
         return service.list(id, page, category);
     }
 
+    @GET
+    @Path("/{entryId}")
+    @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.JUDGE, Roles.AUDITOR})
+    @Operation(
+            operationId = "getEntry",
+            summary = "Read an entry 参赛作品详情",
+            description = "For whoever finds it in the list.")
+    public EntryView get(
+            UUID id, @Parameter(description = "Id of the entry 参赛作品编号") @PathParam("entryId") UUID entryId) {
+        return service.get(id, entryId);
+    }
+
     @POST
     @Path("/{entryId}/withdraw")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})

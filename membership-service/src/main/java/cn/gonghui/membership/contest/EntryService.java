@@ -27,6 +27,7 @@ public class EntryService {
 
     private final ContestRepository contests;
     private final EntryRepository entries;
+    private final SheetRepository sheets;
     private final ContestAccess access;
     private final ActivityDirectory activities;
     private final MemberDirectory members;
@@ -38,6 +39,7 @@ public class EntryService {
     EntryService(
             ContestRepository contests,
             EntryRepository entries,
+            SheetRepository sheets,
             ContestAccess access,
             ActivityDirectory activities,
             MemberDirectory members,
@@ -47,6 +49,7 @@ public class EntryService {
             Clock clock) {
         this.contests = contests;
         this.entries = entries;
+        this.sheets = sheets;
         this.access = access;
         this.activities = activities;
         this.members = members;
@@ -97,6 +100,25 @@ public class EntryService {
         }
         var scope = activity.managed() ? null : actorScope.scope().likePattern();
         return entries.page(page, contest.id(), category, null, scope, EntryView::of);
+    }
+
+    /** Whoever would find it in the list. */
+    @Transactional
+    public EntryView get(UUID activityId, UUID id) {
+        var activity = activities.visible(activityId);
+        var contest = contests.of(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
+        var entry = entries.findByIdOptional(id)
+                .filter(known -> known.contestId().equals(contest.id()))
+                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+        var judge = access.judge(contest);
+        if (judge.isPresent() && contest.status() != ContestStatus.PUBLISHED) {
+            judge.filter(scoring -> sheets.assigned(scoring.id(), id)).orElseThrow(KitProblem.NOT_FOUND::refuse);
+            return EntryView.of(entry).forJudges();
+        }
+        if (!activity.managed() && !organizations.covers(entry.organizationId())) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        return EntryView.of(entry);
     }
 
     @Transactional

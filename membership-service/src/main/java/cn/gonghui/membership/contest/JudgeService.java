@@ -69,17 +69,23 @@ public class JudgeService {
     /** A judge sees himself. */
     @Transactional
     public Page<JudgeView> list(UUID activityId, PageRequest page) {
-        access.requireOverseer(activities.managed(activityId), contest(activityId));
-        return judges.page(page, contest(activityId).id());
+        var contest = contest(activityId);
+        access.requireOverseer(activities.managed(activityId), contest);
+        return judges.page(page, contest.id());
+    }
+
+    @Transactional
+    public JudgeView get(UUID activityId, UUID id) {
+        var contest = contest(activityId);
+        access.requireOverseer(activities.managed(activityId), contest);
+        return JudgeView.of(judge(contest, id));
     }
 
     /** His sheets count no more. */
     @Transactional
     public JudgeView excuse(UUID activityId, UUID id, ExcuseJudge request, ExpectedVersion expected) {
         var contest = overseen(activityId);
-        var judge = judges.findByIdOptional(id)
-                .filter(known -> known.contestId().equals(contest.id()))
-                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+        var judge = judge(contest, id);
         expected.check(judge.version());
         if (contest.status() == ContestStatus.PUBLISHED) {
             throw ContestProblem.RESULTS_PUBLISHED.refuse();
@@ -104,6 +110,12 @@ public class JudgeService {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
         }
         return declared;
+    }
+
+    private Judge judge(Contest contest, UUID id) {
+        return judges.findByIdOptional(id)
+                .filter(known -> known.contestId().equals(contest.id()))
+                .orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 
     private Contest contest(UUID activityId) {

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.access.Roles;
+import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
@@ -15,11 +16,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sheets of a contest over HTTP. */
 @Path("/v1/activities/{id}/contest/sheets")
@@ -42,8 +46,9 @@ public class SheetResource {
                     "To a judge for an entry, while judging is open; refused for his own organisation or one above "
                             + "or below it.")
     @Problems({"contest-not-now", "judge-in-conflict", "already-assigned", "results-published", "activity-has-begun"})
-    public SheetView assign(UUID id, AssignSheet request) {
-        return service.assign(id, request);
+    public RestResponse<SheetView> assign(UUID id, AssignSheet request, @Context UriInfo address) {
+        var sheet = service.assign(id, request);
+        return Answers.created(address, sheet.id(), sheet);
     }
 
     @GET

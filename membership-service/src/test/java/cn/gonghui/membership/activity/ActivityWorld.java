@@ -41,7 +41,7 @@ public record ActivityWorld(
         var path = "/v1/activities/" + contest + "/contest";
         admin.post(path, Contests.rules()).statusCode(200);
         var entry = id(admin.post(path + "/entries", Contests.entry(union)), 201);
-        var judge = id(admin.post(path + "/judges", Map.of("memberId", member)), 200);
+        var judge = id(admin.post(path + "/judges", Map.of("memberId", member)), 201);
         admin.transition(path + "/open-judging", 0, Map.of()).statusCode(200);
         var sheet = UUID.fromString(admin.get(path + "/sheets").extract().path("items[0].id"));
         return new ActivityWorld(

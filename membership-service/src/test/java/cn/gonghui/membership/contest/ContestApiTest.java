@@ -117,6 +117,7 @@ class ContestApiTest {
         other.get(contest + "/sheets/" + his).statusCode(404);
         other.put(contest + "/sheets/" + his, 1, Contests.scores(1, 1)).statusCode(404);
         other.get(contest + "/entries").body("items", hasSize(1)).body("items[0].version", equalTo(0));
+        other.get(contest + "/entries/" + entry).statusCode(200).body("version", equalTo(0));
         other.get(contest + "/ranking").statusCode(403);
         other.get(contest + "/judges").statusCode(403);
         other.get(contest).body("version", equalTo(1));
@@ -128,7 +129,7 @@ class ContestApiTest {
         var entry = enter(Tree.union(district));
         var judges = judges(1);
         var member = Activities.member(Tree.union(district));
-        officer.post(contest + "/judges", Map.of("memberId", member)).statusCode(200);
+        officer.post(contest + "/judges", Map.of("memberId", member)).statusCode(201);
         openJudging();
         score(judges.get(0), entry, 80, 80);
         var both = new Calls(TestIssuer.token()
@@ -139,6 +140,7 @@ class ContestApiTest {
         both.get(contest + "/sheets").statusCode(200).body("items", hasSize(1)).body("items[0].scores", hasSize(0));
         both.get(contest + "/ranking").statusCode(404);
         both.get(contest + "/judges").statusCode(404);
+        both.get(contest + "/judges/" + UUID.randomUUID()).statusCode(404);
         both.transition(contest + "/publish", 1, Map.of()).statusCode(404);
     }
 
@@ -149,7 +151,7 @@ class ContestApiTest {
         var foreign = enter(Tree.union(district));
         var member = Activities.member(union);
         String judgeId = officer.post(contest + "/judges", Map.of("memberId", member))
-                .statusCode(200)
+                .statusCode(201)
                 .extract()
                 .path("id");
         officer.transition(contest + "/open-judging", 0, Map.of())
@@ -161,6 +163,9 @@ class ContestApiTest {
         judge.get(contest + "/entries?count=true")
                 .body("items.id", contains(foreign))
                 .body("count", equalTo(1));
+        judge.get(contest + "/entries/" + foreign).statusCode(200);
+        judge.get(contest + "/entries/" + own).statusCode(404);
+        officer.get(contest + "/judges/" + judgeId).statusCode(200).body("memberId", equalTo(member.toString()));
         judge.get(contest + "/sheets").body("items.entryId", contains(foreign));
         officer.post(contest + "/sheets", Map.of("judgeId", judgeId, "entryId", own))
                 .statusCode(409)
@@ -180,6 +185,8 @@ class ContestApiTest {
                 .path("id");
         clerk.post(contest + "/entries", Contests.entry(Tree.union(district))).statusCode(400);
         Calls.officerOf(Tree.union()).get(contest + "/entries").body("items", hasSize(0));
+        Calls.officerOf(Tree.union()).get(contest + "/entries/" + entry).statusCode(404);
+        clerk.get(contest + "/entries/" + entry).statusCode(200).body("organizationId", equalTo(union.toString()));
         clerk.transition(contest + "/entries/" + entry + "/withdraw", 0, Map.of())
                 .statusCode(200);
         enter(union);
@@ -319,7 +326,7 @@ class ContestApiTest {
                 .mapToObj(judge -> {
                     var member = Activities.member(Tree.union(district));
                     officer.post(contest + "/judges", Map.of("memberId", member))
-                            .statusCode(200);
+                            .statusCode(201);
                     return Contests.judge(member);
                 })
                 .toList();

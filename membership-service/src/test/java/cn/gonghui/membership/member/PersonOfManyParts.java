@@ -262,9 +262,9 @@ final class PersonOfManyParts {
                                 member))
                 .statusCode(201);
         officer.post(path + "/entries", Contests.entry(Tree.union(district))).statusCode(201);
-        officer.post(path + "/judges", Map.of("memberId", member)).statusCode(200);
+        officer.post(path + "/judges", Map.of("memberId", member)).statusCode(201);
         officer.post(path + "/judges", Map.of("memberId", Activities.member(Tree.union(district))))
-                .statusCode(200);
+                .statusCode(201);
         officer.transition(path + "/open-judging", 0, Map.of()).statusCode(200);
         var judge = Contests.judge(member);
         String sheet = judge.get(path + "/sheets").extract().path("items[0].id");

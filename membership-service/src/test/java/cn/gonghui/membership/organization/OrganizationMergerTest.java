@@ -122,7 +122,7 @@ class OrganizationMergerTest {
         var open = id(preparing + "/entries", Contests.entry(from));
         var entered = id(judged + "/entries", Contests.entry(from));
         var judge = Activities.member(Tree.union(district));
-        admin.post(judged + "/judges", Map.of("memberId", judge)).statusCode(200);
+        admin.post(judged + "/judges", Map.of("memberId", judge)).statusCode(201);
         transition(judged, "open-judging", Map.of());
 
         merge();

@@ -19,28 +19,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CloudEvent(
-        @Schema(description = "Version of the CloudEvents specification", examples = "1.0")
+        @Schema(required = true, description = "Version of the CloudEvents specification", examples = "1.0")
         String specversion,
 
         @Schema(
+                required = true,
                 description = "Opaque; give the last one back as lastEventId to go on from there",
                 examples = "AZK3vHkqfbKfH3m5cQ0aVwAAAAAAAAAq",
                 maxLength = 64)
         String id,
 
-        @Schema(description = "The service that tells of it", examples = "/membership-service")
+        @Schema(required = true, description = "The service that tells of it", examples = "/membership-service")
         String source,
 
-        @Schema(description = "What happened", examples = "cn.gonghui.membership.member.joined.v1")
+        @Schema(required = true, description = "What happened", examples = "cn.gonghui.membership.member.joined.v1")
         String type,
 
         @Schema(description = "Id of the object that it happened to", examples = "018f9a3c-6f1e-7d4b-9a51-0c6f5b2d7e10")
         UUID subject,
 
-        @Schema(description = "When it happened, business time", examples = "2024-05-28T06:30:00Z")
+        @Schema(required = true, description = "When it happened, business time", examples = "2024-05-28T06:30:00Z")
         Instant time,
 
-        @Schema(description = "When it was written, real time", examples = "2024-05-28T06:30:00.123456Z")
+        @Schema(
+                required = true,
+                description = "When it was written, real time",
+                examples = "2024-05-28T06:30:00.123456Z")
         Instant recordedat,
 
         @Schema(
@@ -57,6 +61,7 @@ public record CloudEvent(
         String dataschema,
 
         @Schema(
+                required = true,
                 description = "What the type says of it; ids, states, dates and figures, no other personal data",
                 type = SchemaType.OBJECT)
         JsonNode data) {}

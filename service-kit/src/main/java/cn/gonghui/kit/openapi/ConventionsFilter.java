@@ -26,10 +26,12 @@ public class ConventionsFilter implements OASFilter {
 
     private final ServedOperations operations;
     private final ProblemCatalogue catalogue;
+    private final AnswerFields answerFields;
 
     public ConventionsFilter(IndexView index) {
         operations = new ServedOperations(index);
         catalogue = new ProblemCatalogue(index);
+        answerFields = new AnswerFields(index);
     }
 
     /** The fields of a schema. */
@@ -77,6 +79,7 @@ public class ConventionsFilter implements OASFilter {
                         complete(verb, path, operation, errors);
                     }));
         }
+        answerFields.document(document);
     }
 
     private void complete(HttpMethod verb, String path, Operation operation, ErrorAnswers errors) {

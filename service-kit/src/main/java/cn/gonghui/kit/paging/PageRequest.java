@@ -44,7 +44,10 @@ public class PageRequest {
     String sort;
 
     @QueryParam("fields")
-    @Parameter(description = "Only these fields of each row, joined by commas 只返回这些字段", example = "id,name")
+    @Parameter(
+            description =
+                    "Only these fields of each row, joined by commas; the others are left out, required or not 只返回这些字段",
+            example = "id,name")
     String fields;
 
     @QueryParam("count")

@@ -21,7 +21,7 @@ public final class SparseFields {
                 .toList();
     }
 
-    /** @throws Problem 400 where the view has no such field */
+    /** @throws Problem 400 where the view has no such field, or none is named */
     public static void check(String fields, Class<?> view) {
         if (fields == null || !view.isRecord()) {
             return;
@@ -30,7 +30,7 @@ public final class SparseFields {
         for (RecordComponent component : view.getRecordComponents()) {
             known.add(component.getName());
         }
-        if (!known.containsAll(of(fields))) {
+        if (of(fields).isEmpty() || !known.containsAll(of(fields))) {
             throw Problem.invalid(Violation.inQuery("fields", "unknown-value", String.join(", ", known)));
         }
     }

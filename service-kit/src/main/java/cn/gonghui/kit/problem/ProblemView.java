@@ -10,17 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
         @Schema(
+                required = true,
                 description = "Identifies the kind of problem; ends in the code",
                 examples = "urn:gonghui:problem:not-found")
         URI type,
 
-        @Schema(description = "The kind of problem in words", examples = "未找到")
+        @Schema(required = true, description = "The kind of problem in words", examples = "未找到")
         String title,
 
-        @Schema(description = "HTTP status", examples = "404")
+        @Schema(required = true, description = "HTTP status", examples = "404")
         int status,
 
-        @Schema(description = "Stable code to act upon; never translated, never changed", examples = "not-found")
+        @Schema(
+                required = true,
+                description = "Stable code to act upon; never translated, never changed",
+                examples = "not-found")
         String code,
 
         @Schema(description = "This occurrence in words", examples = "该对象不存在,或不在您的权限范围内。")

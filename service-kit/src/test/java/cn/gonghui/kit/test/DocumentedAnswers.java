@@ -16,6 +16,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Holds every answer that a test is given against the OpenAPI document that the service serves: its status stands there, and
- * its JSON has the schema, with no field that is not described. Stands on the annotation of a service's tests:
+ * its JSON has the schema, with no field that is not described, and what its {@code Location} names can be read. Stands on the annotation of a service's tests:
  * {@code @ExtendWith(DocumentedAnswers.class)}.
  */
 public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCallback, Filter {
@@ -74,6 +75,10 @@ public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCal
             misfits.add(place + ": no such answer is documented");
             return answer;
         }
+        var made = answer.header("Location");
+        if (made != null && document.find("GET", URI.create(made).getPath()).isEmpty()) {
+            misfits.add(place + ": nothing can be read at its Location");
+        }
         var type = answer.contentType() == null ? "" : answer.contentType().replaceFirst(";.*", "");
         if (!type.endsWith("json")) {
             return answer;
@@ -82,7 +87,8 @@ public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCal
         if (content.length == 0) {
             return answer;
         }
-        document.misfits(documented, type, content).forEach(misfit -> misfits.add(place + ": " + misfit));
+        document.misfits(documented, type, content, request.getURI().matches(".*[?&]fields=.*"))
+                .forEach(misfit -> misfits.add(place + ": " + misfit));
         return new ResponseBuilder().clone(answer).setBody(content).build();
     }
 
@@ -94,6 +100,7 @@ public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCal
         private final ServedContract contract;
         private final List<Route> routes;
         private final JsonNode components;
+        private final JsonNode sparseComponents;
         private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
         Document(ServedContract contract) {
@@ -105,6 +112,8 @@ public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCal
                     .toList();
             components = contract.document().path("components").deepCopy();
             components.path("schemas").forEach(Document::close);
+            sparseComponents = components.deepCopy();
+            sparseComponents.path("schemas").forEach(schema -> ((ObjectNode) schema).remove("required"));
         }
 
         Optional<ServedContract.Operation> find(String method, String path) {
@@ -115,14 +124,17 @@ public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCal
                     .findFirst();
         }
 
-        List<String> misfits(JsonNode documented, String type, byte[] content) {
+        /** @param sparse whether only some fields were asked for */
+        List<String> misfits(JsonNode documented, String type, byte[] content, boolean sparse) {
             var schema = contract.resolve(documented).path("content").path(type).path("schema");
             if (schema.isMissingNode()) {
                 return List.of(type + " is not documented");
             }
             try {
                 return schemas
-                        .computeIfAbsent(schema.toString(), text -> compiled(schema))
+                        .computeIfAbsent(
+                                schema + (sparse ? " sparse" : ""),
+                                text -> compiled(schema, sparse ? sparseComponents : components))
                         .validate(JSON.readTree(content))
                         .stream()
                         .map(misfit -> misfit.toString().replaceAll("\\[\\d+]", "[]"))
@@ -133,7 +145,7 @@ public final class DocumentedAnswers implements BeforeEachCallback, AfterEachCal
             }
         }
 
-        private JsonSchema compiled(JsonNode schema) {
+        private static JsonSchema compiled(JsonNode schema, JsonNode components) {
             ObjectNode whole = schema.deepCopy();
             close(whole);
             whole.set("components", components);
