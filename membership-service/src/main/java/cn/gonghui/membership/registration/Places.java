@@ -1,5 +1,6 @@
 package cn.gonghui.membership.registration;
 
+import cn.gonghui.kit.http.ExpectedVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -94,8 +95,8 @@ class Places {
     }
 
     /** The terms are those that the caller has seen; what is taken may have changed since. */
-    void check(SeenPlaces seen) {
-        seen.check(termsVersion, version);
+    void check(ExpectedVersion expected) {
+        expected.check(termsVersion, version);
     }
 
     int free() {

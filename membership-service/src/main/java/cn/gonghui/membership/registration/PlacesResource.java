@@ -2,6 +2,7 @@ package cn.gonghui.membership.registration;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.batch.BatchResult;
+import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.openapi.Problems;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +52,7 @@ public class PlacesResource {
                             + "are taken. If-Match takes any version since which the terms are the same, whoever has registered.")
     @Problems({"places-taken", "activity-has-begun"})
     public PlacesView set(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SetPlaces request) {
-        return places.set(id, request, SeenPlaces.of(ifMatch));
+        return places.set(id, request, ExpectedVersion.of(ifMatch));
     }
 
     @POST

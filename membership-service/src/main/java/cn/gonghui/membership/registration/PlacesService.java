@@ -1,5 +1,6 @@
 package cn.gonghui.membership.registration;
 
+import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.activity.ActivityDirectory;
@@ -46,10 +47,10 @@ public class PlacesService {
 
     /** More places promote as many as fit. */
     @Transactional
-    public PlacesView set(UUID activityId, SetPlaces request, SeenPlaces seen) {
+    public PlacesView set(UUID activityId, SetPlaces request, ExpectedVersion expected) {
         var activity = activities.heldManaged(activityId);
         var locked = places.lock(activityId);
-        locked.check(seen);
+        locked.check(expected);
         activity.requireNotBegun();
         var organizationIds = request.quotasGiven().stream()
                 .map(SetPlaces.QuotaTerms::organizationId)

@@ -35,7 +35,17 @@ public final class ExpectedVersion {
 
     /** @throws cn.gonghui.kit.problem.Problem 412 where the object has moved on */
     public void check(long current) {
-        if (version.isPresent() && version.getAsLong() != current) {
+        check(current, current);
+    }
+
+    /**
+     * For an object of which others change what the caller does not set: any version will do since which that is as it is.
+     *
+     * @param since the first of these versions
+     * @throws cn.gonghui.kit.problem.Problem 412 where the caller has seen none of them
+     */
+    public void check(long since, long current) {
+        if (version.isPresent() && (version.getAsLong() < since || version.getAsLong() > current)) {
             throw KitProblem.STALE_VERSION.refuse();
         }
     }
