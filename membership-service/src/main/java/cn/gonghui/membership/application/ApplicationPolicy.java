@@ -5,6 +5,7 @@ import cn.gonghui.membership.application.ApplicationConditions.Checked;
 import cn.gonghui.membership.identity.PersonPolicy;
 import cn.gonghui.membership.member.EmploymentForm;
 import cn.gonghui.membership.organization.OrganizationKind;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,13 @@ final class ApplicationPolicy {
     /**
      * The conditions that are not met.
      *
+     * @param birthDate null where it cannot be told, which is refused elsewhere
      * @param currentMember whether the person is a member of any union now; false also where the caller may not know
      */
-    static List<Violation> unmet(LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
+    static List<Violation> unmet(
+            @Nullable LocalDate birthDate, Employment employment, boolean currentMember, LocalDate today) {
         List<Violation> unmet = new ArrayList<>();
-        if (!PersonPolicy.oldEnough(birthDate, today)) {
+        if (birthDate != null && !PersonPolicy.oldEnough(birthDate, today)) {
             unmet.add(Violation.inBody("/document", "too-young", PersonPolicy.YOUNGEST));
         }
         if (!employment.stated()) {

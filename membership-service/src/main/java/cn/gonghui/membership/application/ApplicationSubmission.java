@@ -16,11 +16,13 @@ import cn.gonghui.membership.meeting.OpenMeetings;
 import cn.gonghui.membership.member.CurrentMemberships;
 import cn.gonghui.membership.member.MemberPolicy;
 import cn.gonghui.membership.member.PersonIndexes;
+import cn.gonghui.membership.member.RosterOutcome;
 import cn.gonghui.membership.organization.OrganizationPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,9 +173,17 @@ public class ApplicationSubmission {
     }
 
     /** Refuses what cannot be taken; answers the same application where it was there already. */
-    Optional<Application> check(Desk desk, SubmitApplication request) {
-        var union = desk.unions().get(request.organizationId());
-        if (union == null) {
+    private Optional<Application> check(Desk desk, SubmitApplication request) {
+        var known = known(desk, request);
+        if (known.isEmpty()) {
+            rules(desk, request).forEach(Runnable::run);
+        }
+        return known;
+    }
+
+    /** The same application, where the reference names one; refused where it names another, or the union is not known. */
+    Optional<Application> known(Desk desk, SubmitApplication request) {
+        if (!desk.unions().containsKey(request.organizationId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
         }
         if (request.externalReference() != null && !access.mayRefer()) {
@@ -186,19 +196,46 @@ public class ApplicationSubmission {
             }
             throw ApplicationProblem.REFERENCE_TAKEN.refuse();
         }
+        return Optional.empty();
+    }
+
+    /** Everything that the rules refuse in an application to a known union; it may lack what is told elsewhere. */
+    List<Violation> faults(Desk desk, SubmitApplication request) {
+        var faults = new ArrayList<Violation>();
+        for (var rule : rules(desk, request)) {
+            try {
+                rule.run();
+            } catch (Problem refused) {
+                faults.addAll(RosterOutcome.faults(refused));
+            }
+        }
+        return faults;
+    }
+
+    private List<Runnable> rules(Desk desk, SubmitApplication request) {
+        var union = desk.unions().get(request.organizationId());
+        return List.of(
+                () -> requireEmployer(desk, request),
+                () -> MemberPolicy.requireOpenUnion(union),
+                () -> PersonPolicy.check(
+                        request.document(), request.birthDate(), request.gender(), BusinessDay.today(clock)),
+                () -> venue(desk, request),
+                () -> requireNoneOpen(desk, request),
+                () -> requireConditions(desk, request, union));
+    }
+
+    private static void requireEmployer(Desk desk, SubmitApplication request) {
         if (request.employerId() != null && !desk.employers().contains(request.employerId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/employerId");
         }
-        MemberPolicy.requireOpenUnion(union);
-        PersonPolicy.check(request.document(), request.birthDate(), request.gender(), BusinessDay.today(clock));
-        venue(desk, request);
+    }
+
+    private void requireNoneOpen(Desk desk, SubmitApplication request) {
         if (desk.open().contains(claim(request))) {
             throw access.atDesk()
                     ? ApplicationProblem.APPLICATION_WAITING.refuseAt("/document")
                     : ApplicationProblem.APPLICATION_NOT_TAKEN.refuse();
         }
-        requireConditions(desk, request, union);
-        return Optional.empty();
     }
 
     byte[] contentIndex(SubmitApplication request) {

@@ -35,16 +35,12 @@ class ApplicationRows implements RosterKind {
         checks.requireBelow(
                 rows, requests.stream().map(SubmitApplication::organizationId).toList(), organizationId);
         checks.requireDistinct(rows, requests.stream().map(RowChecks.Person::of).toList());
-        var sound = new ArrayList<SubmitApplication>();
+        var entries = new ArrayList<ApplicationRoster.Entry>();
         for (int index = 0; index < rows.size(); index++) {
-            if (rows.get(index).sound()) {
-                sound.add(requests.get(index));
-            }
+            entries.add(new ApplicationRoster.Entry(
+                    requests.get(index), rows.get(index).sound()));
         }
-        var taken = roster.take(sound, dryRun).iterator();
-        return rows.stream()
-                .map(row -> row.sound() ? taken.next() : RosterOutcome.refused(List.of()))
-                .toList();
+        return roster.take(entries, dryRun);
     }
 
     private SubmitApplication request(RosterRow row, UUID organizationId) {

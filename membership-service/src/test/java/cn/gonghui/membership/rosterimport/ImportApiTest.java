@@ -282,6 +282,31 @@ class ImportApiTest {
     }
 
     @Test
+    void row_of_an_application_is_told_everything_that_is_wrong_with_it() {
+        var titles = List.of("姓名", "证件号码", "手机号", "就业形态", "性别", "是否办卡");
+        var person = person();
+        var waiting = List.of(person.get(0), person.get(2), person.get(3), "COURIER", "", "");
+        over(
+                officer,
+                send(officer, union, "APPLICATIONS", false, "text/csv", csv(titles, List.of(waiting)))
+                        .extract()
+                        .path("id"));
+        var again = with(with(waiting, 2, "1381"), 3, "FOOD_DELIVERY");
+        var child = List.of("小明", Persons.number(2020), "13912345678", "快递员", "", "也许");
+        var id = send(officer, union, "APPLICATIONS", true, "text/csv", csv(titles, List.of(again, child)))
+                .extract()
+                .<String>path("id");
+        over(officer, id);
+        assertEquals(
+                List.of(
+                        "2 documentNumber application-waiting",
+                        "2 phone phone-length",
+                        "3 cardWanted unknown-value",
+                        "3 documentNumber too-young"),
+                errors(officer, id).stream().sorted().toList());
+    }
+
+    @Test
     void what_is_kept_is_encrypted_and_the_file_is_gone_at_the_end() throws SQLException {
         var row = with(person(), 3, "1381");
         var id = over(officer, taken(officer, union, false, csv(TITLES, List.of(row))))
