@@ -53,7 +53,9 @@ public class ApplicationResource {
     @AnswersExisting
     @PermitAll
     @PartnerScope("applications")
-    @RateLimited(value = "application", anonymousOnly = true)
+    @RateLimited(
+            value = "application",
+            exempt = {Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.PARTNER})
     @Operation(
             operationId = "submitApplication",
             summary = "Apply to join 提交入会申请",

@@ -85,6 +85,7 @@ public class MemberResource {
     @GET
     @SortedBy({"organizationId", "joinedOn"})
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.AUDITOR})
+    @RateLimited(value = "member-search", parameter = "name")
     @Operation(
             operationId = "listMembers",
             summary = "List members 会员列表",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -37,7 +38,7 @@ class RateLimitFilter {
 
     @ServerRequestFilter(priority = AFTER_ACCESS)
     void count(ContainerRequestContext request, ResourceInfo operation, HttpServerRequest peer) {
-        name(operation).ifPresent(name -> {
+        name(operation, request).ifPresent(name -> {
             var allowance = limits.take(name, caller(peer));
             request.setProperty(ALLOWANCE, allowance);
             if (!allowance.granted()) {
@@ -57,14 +58,25 @@ class RateLimitFilter {
         }
     }
 
-    private Optional<String> name(ResourceInfo operation) {
+    private Optional<String> name(ResourceInfo operation, ContainerRequestContext request) {
         var own = operation.getResourceMethod().getAnnotation(RateLimited.class);
-        if (own != null && (actor.anonymous() || !own.anonymousOnly())) {
-            return actor.is(Role.SERVICE) ? Optional.empty() : Optional.of(own.value());
+        if (own != null && counts(own, request)) {
+            return exempt(own) ? Optional.empty() : Optional.of(own.value());
         }
         return actor.anonymous() && operation.getResourceMethod().isAnnotationPresent(PermitAll.class)
                 ? Optional.of(RateLimited.ANONYMOUS)
                 : Optional.empty();
+    }
+
+    private static boolean counts(RateLimited limited, ContainerRequestContext request) {
+        return limited.parameter().isEmpty()
+                || request.getUriInfo().getQueryParameters().containsKey(limited.parameter());
+    }
+
+    private boolean exempt(RateLimited limited) {
+        return actor.is(Role.SERVICE)
+                || Arrays.stream(limited.exempt())
+                        .anyMatch(role -> Role.of(role).filter(actor::is).isPresent());
     }
 
     private String caller(HttpServerRequest peer) {

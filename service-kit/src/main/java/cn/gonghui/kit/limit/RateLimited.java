@@ -21,6 +21,9 @@ public @interface RateLimited {
     /** The limit's name in the configuration. */
     String value();
 
-    /** True where only callers without a token are limited. */
-    boolean anonymousOnly() default false;
+    /** Roles that are not limited, besides the suite's own services: those whose work it is. */
+    String[] exempt() default {};
+
+    /** The query parameter that makes a list a search: without it the call does not count. Empty: every call counts. */
+    String parameter() default "";
 }

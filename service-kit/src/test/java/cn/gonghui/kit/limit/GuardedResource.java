@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 /** Something to ask for too often. */
 @Path("/v1/guarded")
@@ -24,8 +25,8 @@ public class GuardedResource {
 
     @GET
     @PermitAll
-    @RateLimited(value = "probe-apply", anonymousOnly = true)
-    public String apply() {
+    @RateLimited(value = "probe-apply", exempt = Roles.OFFICER, parameter = "name")
+    public String apply(@QueryParam("name") String name) {
         return "applied";
     }
 }
