@@ -109,7 +109,7 @@ class EmployerRegistration {
     }
 
     private boolean covers(Employer employer) {
-        return reach.reach().covers(employer.divisionCode(), employer.unionId());
+        return reach.covers(employer.divisionCode(), employer.unionId());
     }
 
     private void record(Created<Employer> registered) {

@@ -4,6 +4,7 @@ import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.membership.division.Divisions;
+import cn.gonghui.membership.organization.OrganizationDirectory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -25,7 +26,7 @@ class EmployerRepository implements PanacheRepositoryBase<Employer, UUID> {
         var needle = filter.name() == null ? null : filter.name().strip().toLowerCase(Locale.ROOT);
         var query = ListQuery.of(getEntityManager(), Employer.class)
                 .where("e.divisionCode like :territory", "territory", reach.divisionPattern())
-                .where("e.unionId in :unions", "unions", reach.unionIds())
+                .where("e.unionId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", reach.unionPattern())
                 .where("e.divisionCode like :division", "division", Divisions.likePattern(filter.divisionCode()))
                 .where("e.uscc = :uscc", "uscc", filter.uscc())
                 .where("e.sector in :sectors", "sectors", filter.sectors().isEmpty() ? null : filter.sectors())

@@ -86,7 +86,7 @@ public class EmployerService {
     /** Who enters the division has it in reach too, for past days as well: it counts there in the figures. */
     EmployerView locate(UUID id, LocalDate day, ExpectedVersion expected, String divisionCode) {
         return changeFrom(id, day, expected, employer -> {
-            if (!reach.reach().covers(divisionCode, employer.unionId())) {
+            if (!reach.covers(divisionCode, employer.unionId())) {
                 throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/divisionCode");
             }
             return employer.locate(day, divisionCode, clock.instant());
@@ -148,7 +148,7 @@ public class EmployerService {
     }
 
     private boolean covers(Employer employer) {
-        return reach.reach().covers(employer.divisionCode(), employer.unionId());
+        return reach.covers(employer.divisionCode(), employer.unionId());
     }
 
     EmployerView view(Employer employer) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -93,13 +92,13 @@ class UnionisationRepository {
 
     /**
      * @param divisionPattern LIKE pattern over division codes
-     * @param unionIds only employers of these unions; null for all
+     * @param unionPattern LIKE pattern over paths: only employers of these unions; null for all
      */
-    Counts on(LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, List<UUID> unionIds) {
+    Counts on(LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, String unionPattern) {
         var district = district(divisionPattern);
-        return unionIds == null && district != null && KEPT_SIZES.contains(minHeadcount)
+        return unionPattern == null && district != null && KEPT_SIZES.contains(minHeadcount)
                 ? kept(day, district, minHeadcount, sectors)
-                : counted(day, divisionPattern, minHeadcount, sectors, unionIds);
+                : counted(day, divisionPattern, minHeadcount, sectors, unionPattern);
     }
 
     private Counts kept(LocalDate day, String district, int minHeadcount, List<Sector> sectors) {
@@ -111,15 +110,16 @@ class UnionisationRepository {
     }
 
     private Counts counted(
-            LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, List<UUID> unionIds) {
-        var only = unionIds == null ? "" : "where union_id = any(:unions)";
+            LocalDate day, String divisionPattern, int minHeadcount, List<Sector> sectors, String unionPattern) {
+        var only =
+                unionPattern == null ? "" : "where union_id in (select id from organization where path like :unions)";
         var query = entities.createNativeQuery(ON_DAY.replace("{only}", only), Object[].class)
                 .setParameter("day", day)
                 .setParameter("division", divisionPattern)
                 .setParameter("minHeadcount", minHeadcount)
                 .setParameter("sectors", names(sectors));
-        if (unionIds != null) {
-            query.setParameter("unions", unionIds.toArray(UUID[]::new));
+        if (unionPattern != null) {
+            query.setParameter("unions", unionPattern);
         }
         return counts(query);
     }

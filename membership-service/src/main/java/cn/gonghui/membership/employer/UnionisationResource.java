@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,11 +36,17 @@ class UnionisationResource {
             summary = "How far employers were unionised on a day 建会率",
             description = """
                     Unionised: belonged on the day to an active union, its own or a joint one. Headcount and members are those of the \
-                    unionised employers and of their unions; a joint union's members count once, all of them. A division outside \
-                    the caller's territory answers 404.""")
+                    unionised employers and of their unions; a joint union's members count once, all of them. An organisation \
+                    that is not the caller's, and a division outside the territory, answer 404.""")
     @APIResponse(responseCode = "200", description = "The figures")
     @Problems("not-found")
     public UnionisationView on(
+            @Parameter(
+                            description =
+                                    "Employers of this organisation's division where it is territorial, else those of its unions and "
+                                            + "of all below it 工会组织及其下级; all that the caller sees where left out")
+                    @QueryParam("organizationId")
+                    UUID organizationId,
             @Parameter(
                             description =
                                     "This division and all within it 行政区划; all that the caller sees where left out",
@@ -57,6 +64,6 @@ class UnionisationResource {
             @Parameter(description = "The day, today where left out; not in the future", example = "2024-05-31")
                     @QueryParam("asOf")
                     LocalDate asOf) {
-        return unionisation.on(divisionCode, minHeadcount, sectors, asOf);
+        return unionisation.on(organizationId, divisionCode, minHeadcount, sectors, asOf);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Unionisation figures (建会率). An employer counts as unionised on a day when it belonged on it to an active union, its
@@ -33,27 +34,31 @@ class UnionisationService {
     }
 
     /**
+     * @param organizationId this organisation and everything below it; a territorial one stands for its division, whose
+     *     employers without a union are under nobody in the tree; null for all that the caller may see
      * @param divisionCode this division and all within it; null for all that the caller may see
      * @param sectors any of these; empty for all
      * @param asOf the day; null for today
      */
-    UnionisationView on(String divisionCode, int minHeadcount, List<Sector> sectors, LocalDate asOf) {
+    UnionisationView on(
+            UUID organizationId, String divisionCode, int minHeadcount, List<Sector> sectors, LocalDate asOf) {
         var today = BusinessDay.today(clock);
         var day = asOf == null ? today : asOf;
         if (day.isAfter(today)) {
             throw Problem.invalid(Violation.inQuery("asOf", EmployerProblem.DATE_IN_FUTURE.code()));
         }
+        var place = organizationId == null ? reach.reach() : reach.of(organizationId);
         var counts = employers.on(
                 day,
-                divisionPattern(divisionCode),
+                divisionPattern(place, divisionCode),
                 minHeadcount,
                 sectors.isEmpty() ? List.of(Sector.values()) : sectors,
-                reach.reach().unionIds());
+                place.unionPattern());
         return UnionisationView.of(day, counts.employers(), counts.unionised(), counts.headcount(), counts.members());
     }
 
-    private String divisionPattern(String divisionCode) {
-        var territory = reach.reach().divisionPattern();
+    private static String divisionPattern(Reach place, String divisionCode) {
+        var territory = place.divisionPattern();
         if (divisionCode == null) {
             return territory == null ? EVERYWHERE : territory;
         }

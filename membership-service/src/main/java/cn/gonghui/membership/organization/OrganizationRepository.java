@@ -70,15 +70,6 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                         .collect(Collectors.toSet());
     }
 
-    /** Ids of the organisations at and below the path that are of one of these kinds. */
-    List<UUID> idsWithin(String path, Collection<OrganizationKind> kinds) {
-        return getEntityManager()
-                .createQuery("select id from Organization where path like :within and kind in :kinds", UUID.class)
-                .setParameter("within", path + "%")
-                .setParameter("kinds", kinds)
-                .getResultList();
-    }
-
     /** None of these is merged or dissolved until the transaction ends; many may hold one at the same time. */
     void hold(Collection<UUID> ids) {
         if (!ids.isEmpty()) {

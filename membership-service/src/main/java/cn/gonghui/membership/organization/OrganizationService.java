@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -161,15 +160,6 @@ public class OrganizationService {
         return organizations.byIds(ids).values().stream()
                 .map(this::view)
                 .collect(Collectors.toMap(OrganizationView::id, view -> view));
-    }
-
-    /** Ids of the unions with members at and below that path. */
-    public List<UUID> unionsWithin(String path) {
-        return organizations.idsWithin(
-                path,
-                Arrays.stream(OrganizationKind.values())
-                        .filter(OrganizationKind::hasMembers)
-                        .toList());
     }
 
     private Created<Organization> enter(CreateOrganization request, KnownOrganizations known) {

@@ -2,6 +2,7 @@ package cn.gonghui.membership.statistics;
 
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.division.Divisions;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,8 @@ abstract class FigurePlace {
         if ((organizationId == null) == (divisionCode == null)) {
             violations.add(Violation.inQuery("organizationId", "organization-or-division"));
         }
-        if (divisionCode != null && !divisionCode.matches("[0-9]{6}([0-9]{3})?")) {
-            violations.add(Violation.inQuery("divisionCode", "wrong-format"));
+        if (divisionCode != null && !Divisions.isKnown(divisionCode)) {
+            violations.add(Violation.inQuery("divisionCode", "unknown-division"));
         }
         checkTime(violations);
         if (!violations.isEmpty()) {

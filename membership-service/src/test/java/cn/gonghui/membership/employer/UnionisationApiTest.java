@@ -120,6 +120,21 @@ class UnionisationApiTest {
         Calls.nobody().get("/v1/statistics/unionisation").statusCode(401);
     }
 
+    @Test
+    void figures_of_an_organisation_are_of_its_territory_or_of_its_unions() {
+        var street = "110116211";
+        var union = Tree.union(district);
+        join(Employers.register(100, street), 0, union, "2024-01-01", null);
+        Employers.register(100, street);
+        var path = "/v1/statistics/unionisation?divisionCode=" + street + "&organizationId=";
+        var officer = Calls.officerOf(district);
+        officer.get(path + district).body("employers", equalTo(2)).body("unionised", equalTo(1));
+        officer.get(path + union).body("employers", equalTo(1)).body("unionised", equalTo(1));
+        Calls.officerOf(union).get(path + union).body("employers", equalTo(1));
+        officer.get(path + Tree.union()).statusCode(404);
+        officer.get(path + UUID.randomUUID()).statusCode(404);
+    }
+
     private ValidatableResponse figures(String street, int minHeadcount, String day) {
         return admin.get(
                         "/v1/statistics/unionisation?divisionCode={street}&minHeadcount={least}&asOf={day}",
