@@ -166,8 +166,12 @@ class AccessTest extends AccessTableTest {
                         Map.of("organizationId", here.unit(), "chairPersonName", "孙卫国", "from", "2023-01-01"));
             case "joinAlliance" -> records.body(Map.of("organizationId", here.unit(), "joinedOn", "2021-04-16"));
             case "takeCouncilSeat" -> records.body(AccessWorld.seat(here.unit()));
-            case "adoptResolution" -> records.body(AccessWorld.resolution());
+            case "adoptResolution" -> records.body(AccessWorld.resolving());
             case "adoptCharter" -> records.body(Map.of("text", "章程", "adoptedOn", "2021-04-16"));
+            case "getAllianceMember" -> SampleCall.of(here.membership()).path("allianceId", here.alliance());
+            case "getCouncilSeat" -> SampleCall.of(here.seat()).path("allianceId", here.alliance());
+            case "getResolution" -> SampleCall.of(here.resolution()).path("allianceId", here.alliance());
+            case "getCharter" -> SampleCall.of(here.charter()).path("allianceId", here.alliance());
             case "leaveAlliance" -> change(here.membership(), LEAVE).path("allianceId", here.alliance());
             case "leaveCouncilSeat" -> change(here.seat(), LEAVE).path("allianceId", here.alliance());
             case "getAlliance", "listChairTerms" -> SampleCall.of(here.alliance());

@@ -23,6 +23,8 @@ record AccessWorld(
         UUID alliance,
         UUID membership,
         UUID seat,
+        UUID resolution,
+        UUID charter,
         UUID studio,
         UUID call,
         UUID openCall,
@@ -44,7 +46,7 @@ record AccessWorld(
         var member = world.member(city.metro(), "李大勇");
         var alliance = ALLIANCE + journey.alliance;
         var seat = id(alliance + "/council-seats", seat(city.metro()));
-        id(alliance + "/resolutions", resolution());
+        var resolution = id(alliance + "/resolutions", resolving());
         var studio = id("/v1/studios", studio(city.metro(), member, "检修创新工作室"));
         var draftCall = Ids.next();
         journey.draftCall(draftCall, terms(city.transport(), "下一年度征集")).statusCode(201);
@@ -77,12 +79,10 @@ record AccessWorld(
                 city.railway(),
                 member,
                 journey.alliance,
-                UUID.fromString(admin().get(alliance + "/members")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items[0].id")),
+                first(alliance + "/members"),
                 seat,
+                resolution,
+                first(alliance + "/charters"),
                 studio,
                 journey.call,
                 openCall,
@@ -92,6 +92,11 @@ record AccessWorld(
                 review,
                 UUID.fromString(decision),
                 opinion);
+    }
+
+    private static UUID first(String list) {
+        return UUID.fromString(
+                admin().get(list).then().statusCode(200).extract().path("items[0].id"));
     }
 
     /** The same shape, with ids that nobody has. */
@@ -109,6 +114,8 @@ record AccessWorld(
                 Ids.next(),
                 Ids.next(),
                 Ids.next(),
+                Ids.next(),
+                Ids.next(),
                 new Journey.Expert(Ids.next(), model.expert().subject()),
                 Ids.next(),
                 Ids.next(),
@@ -117,7 +124,19 @@ record AccessWorld(
 
     /** Of everything in it that only those may know of whom it is. */
     List<UUID> hidden() {
-        return List.of(alliance, membership, seat, studio, draftCall, proposal, expert.id(), review, decision, opinion);
+        return List.of(
+                alliance,
+                membership,
+                seat,
+                resolution,
+                charter,
+                studio,
+                draftCall,
+                proposal,
+                expert.id(),
+                review,
+                decision,
+                opinion);
     }
 
     static Map<String, Object> saying() {
@@ -129,7 +148,7 @@ record AccessWorld(
                 "organizationId", organization, "personName", "周明远", "position", "VICE_CHAIR", "from", "2021-04-16");
     }
 
-    static Map<String, Object> resolution() {
+    static Map<String, Object> resolving() {
         return Map.of("number", "2021-01", "title", "决议", "text", "同意。", "adoptedOn", "2021-04-16");
     }
 

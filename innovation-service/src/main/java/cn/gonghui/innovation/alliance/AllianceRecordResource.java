@@ -60,6 +60,23 @@ public class AllianceRecordResource {
         return records.members(allianceId, asOf, page);
     }
 
+    @GET
+    @Path("/members/{id}")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "getAllianceMember",
+            summary = "Read a membership 联盟成员详情",
+            description = "For whom the alliance is visible.")
+    public AllianceMembershipView member(
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731")
+                    @PathParam("id")
+                    UUID id) {
+        return records.member(allianceId, id);
+    }
+
     @POST
     @AnswersExisting
     @Path("/members")
@@ -121,6 +138,23 @@ public class AllianceRecordResource {
         return records.council(allianceId, asOf, page);
     }
 
+    @GET
+    @Path("/council-seats/{id}")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "getCouncilSeat",
+            summary = "Read a seat 理事会席位详情",
+            description = "For whom the alliance is visible.")
+    public CouncilSeatView seat(
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731")
+                    @PathParam("id")
+                    UUID id) {
+        return records.seat(allianceId, id);
+    }
+
     @POST
     @Path("/council-seats")
     @Idempotent(prepared = true)
@@ -180,6 +214,23 @@ public class AllianceRecordResource {
         return records.resolutions(allianceId, asOf, page);
     }
 
+    @GET
+    @Path("/resolutions/{id}")
+    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
+    @Operation(
+            operationId = "getResolution",
+            summary = "Read a resolution 决议详情",
+            description = "For whom the alliance is visible.")
+    public ResolutionView resolution(
+            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
+                    @PathParam("allianceId")
+                    UUID allianceId,
+            @Parameter(description = "Id of the record 记录", example = "01900000-0000-7000-8000-000000000731")
+                    @PathParam("id")
+                    UUID id) {
+        return records.resolution(allianceId, id);
+    }
+
     @POST
     @AnswersExisting
     @Path("/resolutions")
@@ -194,42 +245,6 @@ public class AllianceRecordResource {
                     @PathParam("allianceId")
                     UUID allianceId,
             AdoptResolution request,
-            @Context UriInfo uri) {
-        return records.adopt(allianceId, request).answer(uri);
-    }
-
-    @GET
-    @Path("/charters")
-    @SortedBy("adoptedOn")
-    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
-    @Operation(
-            operationId = "listCharters",
-            summary = "List charters 历次章程",
-            description =
-                    "In the order of adoption; the last one adopted is in force. With `asOf`, those adopted by that day.")
-    public Page<CharterView> charters(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
-                    @PathParam("allianceId")
-                    UUID allianceId,
-            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2022-06-30") LocalDate asOf,
-            @BeanParam PageRequest page) {
-        return records.charters(allianceId, asOf, page);
-    }
-
-    @POST
-    @AnswersExisting
-    @Path("/charters")
-    @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
-    @Operation(
-            operationId = "adoptCharter",
-            summary = "Record a new charter 修订章程",
-            description = "In force from the day of its adoption; the same again changes nothing.")
-    @Problems({"charter-day-taken", "before-founding", "in-future"})
-    public RestResponse<CharterView> adoptCharter(
-            @Parameter(description = "Id of the alliance 联盟", example = "01900000-0000-7000-8000-000000000701")
-                    @PathParam("allianceId")
-                    UUID allianceId,
-            AdoptCharter request,
             @Context UriInfo uri) {
         return records.adopt(allianceId, request).answer(uri);
     }

@@ -3,6 +3,7 @@ package cn.gonghui.innovation.alliance;
 import cn.gonghui.innovation.membership.MembershipDirectory;
 import cn.gonghui.innovation.studio.StudioService;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.data.Aggregate;
 import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Members, council, resolutions and charters of alliances. Recording the same thing twice changes nothing. */
 @ApplicationScoped
@@ -81,9 +83,7 @@ class AllianceRecordService {
     @Transactional
     AllianceMembershipView leave(UUID allianceId, UUID id, LeaveOn request, ExpectedVersion expected) {
         var alliance = alliances.forChange(allianceId);
-        var member = records.membership(id)
-                .filter(found -> found.allianceId().equals(allianceId))
-                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+        var member = membershipOf(allianceId, id);
         expected.check(member.version());
         var before = member.view();
         alliance.change(request.leftOn(), today());
@@ -109,9 +109,7 @@ class AllianceRecordService {
     @Transactional
     CouncilSeatView leaveSeat(UUID allianceId, UUID id, LeaveOn request, ExpectedVersion expected) {
         var alliance = alliances.forChange(allianceId);
-        var seat = records.seat(id)
-                .filter(found -> found.allianceId().equals(allianceId))
-                .orElseThrow(KitProblem.NOT_FOUND::refuse);
+        var seat = seatOf(allianceId, id);
         expected.check(seat.version());
         var before = seat.view();
         alliance.change(request.leftOn(), today());
@@ -156,6 +154,30 @@ class AllianceRecordService {
     }
 
     @Transactional
+    AllianceMembershipView member(UUID allianceId, UUID id) {
+        return membershipOf(alliances.visible(allianceId).id(), id).view();
+    }
+
+    @Transactional
+    CouncilSeatView seat(UUID allianceId, UUID id) {
+        return seatOf(alliances.visible(allianceId).id(), id).view();
+    }
+
+    @Transactional
+    ResolutionView resolution(UUID allianceId, UUID id) {
+        var alliance = alliances.visible(allianceId).id();
+        return found(Resolution.class, id, found -> found.allianceId().equals(alliance))
+                .view();
+    }
+
+    @Transactional
+    CharterView charter(UUID allianceId, UUID id) {
+        var alliance = alliances.visible(allianceId).id();
+        return found(Charter.class, id, found -> found.allianceId().equals(alliance))
+                .view();
+    }
+
+    @Transactional
     Page<AllianceMembershipView> members(UUID allianceId, LocalDate asOf, PageRequest page) {
         return records.memberships(alliances.visible(allianceId).id(), asOf, page);
     }
@@ -173,6 +195,18 @@ class AllianceRecordService {
     @Transactional
     Page<CharterView> charters(UUID allianceId, LocalDate asOf, PageRequest page) {
         return records.charters(alliances.visible(allianceId).id(), asOf, page);
+    }
+
+    private AllianceMembership membershipOf(UUID allianceId, UUID id) {
+        return found(AllianceMembership.class, id, found -> found.allianceId().equals(allianceId));
+    }
+
+    private CouncilSeat seatOf(UUID allianceId, UUID id) {
+        return found(CouncilSeat.class, id, found -> found.allianceId().equals(allianceId));
+    }
+
+    private <T extends Aggregate> T found(Class<T> kind, UUID id, Predicate<T> ofTheAlliance) {
+        return records.find(kind, id).filter(ofTheAlliance).orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 
     private LocalDate today() {

@@ -196,12 +196,9 @@ class AllianceRecords {
                 .findFirst();
     }
 
-    Optional<AllianceMembership> membership(UUID id) {
-        return Optional.ofNullable(entities.find(AllianceMembership.class, id));
-    }
-
-    Optional<CouncilSeat> seat(UUID id) {
-        return Optional.ofNullable(entities.find(CouncilSeat.class, id));
+    /** A record of that kind; of whichever alliance. */
+    <T extends Aggregate> Optional<T> find(Class<T> kind, UUID id) {
+        return Optional.ofNullable(entities.find(kind, id));
     }
 
     Page<ChairTermView> chairTerms(UUID allianceId, LocalDate asOf, PageRequest page) {

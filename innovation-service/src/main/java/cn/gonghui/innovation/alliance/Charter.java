@@ -48,4 +48,8 @@ class Charter extends Aggregate {
     CharterView view() {
         return new CharterView(id(), adoptedOn, text);
     }
+
+    UUID allianceId() {
+        return allianceId;
+    }
 }

@@ -57,4 +57,8 @@ class Resolution extends Aggregate {
         return new ResolutionView(
                 id(), allianceId, number, title, text, adoptedOn, createdAt(), updatedAt(), version());
     }
+
+    UUID allianceId() {
+        return allianceId;
+    }
 }

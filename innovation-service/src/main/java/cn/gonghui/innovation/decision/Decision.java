@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** 资助决定: what the funder decided on a proposal, with its place and score of that moment. A reserve may move up later. */
@@ -86,12 +87,17 @@ class Decision extends Aggregate {
         return new DecisionEvents.Made(id(), funder, now, callId, proposalId, outcome, Money.of(amount));
     }
 
-    DecisionEvents moveUp(BigDecimal granted, LocalDate day, UUID funder, Instant now) {
+    DecisionEvents announced(UUID funder, List<UUID> applicants, Instant now) {
+        return new DecisionEvents.Announced(
+                id(), funder, now, callId, proposalId, outcome, Money.of(amount), applicants);
+    }
+
+    DecisionEvents moveUp(BigDecimal granted, LocalDate day, UUID funder, List<UUID> applicants, Instant now) {
         outcome = outcome.moveUp();
         amount = granted;
         reservePosition = null;
         decidedOn = day;
-        return new DecisionEvents.MovedUp(id(), funder, now, callId, proposalId, Money.of(amount));
+        return new DecisionEvents.MovedUp(id(), funder, now, callId, proposalId, Money.of(amount), applicants);
     }
 
     byte[] creationDigest() {

@@ -4,6 +4,7 @@ import cn.gonghui.innovation.money.Money;
 import cn.gonghui.kit.journal.DomainEvent;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What happens to decisions. {@code organizationId} is the funder. */
@@ -19,7 +20,26 @@ public sealed interface DecisionEvents extends DomainEvent {
             @Nullable Money amount)
             implements DecisionEvents {}
 
-    record MovedUp(UUID subject, UUID organizationId, Instant occurredAt, UUID callId, UUID proposalId, Money amount)
+    record MovedUp(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            UUID callId,
+            UUID proposalId,
+            Money amount,
+            List<UUID> memberIds)
+            implements DecisionEvents {}
+
+    /** The call is decided, so that its applicants may know. */
+    record Announced(
+            UUID subject,
+            UUID organizationId,
+            Instant occurredAt,
+            UUID callId,
+            UUID proposalId,
+            DecisionOutcome outcome,
+            @Nullable Money amount,
+            List<UUID> memberIds)
             implements DecisionEvents {}
 
     @Override
@@ -28,6 +48,7 @@ public sealed interface DecisionEvents extends DomainEvent {
                 + switch (this) {
                     case Made _ -> "made.v1";
                     case MovedUp _ -> "moved-up.v1";
+                    case Announced _ -> "announced.v1";
                 };
     }
 }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Decides on proposals, one after the other under the call's hold, so that together they stay within the budget. */
 @ApplicationScoped
@@ -99,31 +101,37 @@ class DecisionService {
             throw DecisionProblem.NOT_FIRST_IN_RESERVE.refuse();
         }
         var before = found.view();
-        var amount = proposals
-                .find(found.proposalId())
-                .orElseThrow()
-                .requestedAmount()
-                .toYuan();
-        var event = found.moveUp(amount, BusinessDay.of(call.asOf()), call.funderId(), call.asOf());
+        var proposal = proposals.find(found.proposalId()).orElseThrow();
+        var amount = proposal.requestedAmount().toYuan();
+        var event = found.moveUp(
+                amount, BusinessDay.of(call.asOf()), call.funderId(), proposal.applicantIds(), call.asOf());
         calls.commit(call.id(), amount);
         decisions.flush();
         journal.record(event, before, found.view());
         return found.view();
     }
 
+    /** From now on the applicants may know. */
     @Transactional
     CallView conclude(UUID callId, ExpectedVersion expected) {
         var call = holdAsFunder(callId);
         var decided =
-                decisions.ofCall(callId).stream().map(Decision::proposalId).toList();
-        var undecided = proposals.submittedTo(callId).stream()
+                decisions.ofCall(callId).stream().collect(Collectors.toMap(Decision::proposalId, Function.identity()));
+        var submitted = proposals.submittedTo(callId);
+        var undecided = submitted.stream()
                 .filter(ProposalFacts::reviewable)
-                .filter(proposal -> !decided.contains(proposal.id()))
+                .filter(proposal -> !decided.containsKey(proposal.id()))
                 .count();
         if (call.status() == CallStatus.IN_REVIEW && undecided > 0) {
             throw DecisionProblem.PROPOSALS_UNDECIDED.refuse(undecided);
         }
-        return calls.conclude(callId, expected);
+        var concluded = calls.conclude(callId, expected);
+        journal.tell(submitted.stream()
+                .filter(proposal -> decided.containsKey(proposal.id()))
+                .map(proposal ->
+                        decided.get(proposal.id()).announced(call.funderId(), proposal.applicantIds(), call.asOf()))
+                .toList());
+        return concluded;
     }
 
     @Transactional

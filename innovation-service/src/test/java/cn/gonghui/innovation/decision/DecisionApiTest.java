@@ -1,6 +1,7 @@
 package cn.gonghui.innovation.decision;
 
 import static cn.gonghui.innovation.World.officerOf;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +11,8 @@ import cn.gonghui.innovation.InnovationTest;
 import cn.gonghui.innovation.Journey;
 import cn.gonghui.innovation.SandboxProfile;
 import cn.gonghui.innovation.World;
+import cn.gonghui.kit.test.FeedTail;
+import cn.gonghui.kit.test.TestIssuer;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -79,6 +82,7 @@ class DecisionApiTest {
         journey.transition(officerOf(journey.city.transport()), "/v1/decisions/" + reserve, "fund")
                 .statusCode(200)
                 .body("outcome", equalTo("FUNDED"));
+        await().untilAsserted(() -> assertEquals(List.of("made", "announced", "moved-up"), told(reserve)));
         officerOf(journey.city.railway())
                 .queryParam("callId", journey.call)
                 .get("/v1/grants")
@@ -112,5 +116,12 @@ class DecisionApiTest {
             journey.reviewed(proposals.get(i), expert, 95 - i, 90);
         }
         return proposals;
+    }
+
+    /** What the feed tells of the decision. */
+    private static List<String> told(String decision) {
+        return FeedTail.about(decision, TestIssuer.token().role("federation-admin")).stream()
+                .map(event -> event.get("type").toString().split("\\.")[4])
+                .toList();
     }
 }

@@ -128,8 +128,10 @@ public record ActivityWorld(
             case "openJudging", "publishResults" -> change(contest, Map.of());
             case "getRanking", "listJudges", "listSheets" -> SampleCall.of(contest);
             case "enterContest" -> SampleCall.of(shownContest).body(Contests.entry(union));
+            case "getEntry" -> SampleCall.of(contest).path("entryId", entry);
             case "withdrawEntry" -> change(contest, Map.of()).path("entryId", entry);
             case "appointJudge" -> SampleCall.of(contest).body(Map.of("memberId", member));
+            case "getJudge" -> SampleCall.of(contest).path("judgeId", judge);
             case "excuseJudge" -> change(contest, Map.of("reason", "出差")).path("judgeId", judge);
             case "assignSheet" -> SampleCall.of(contest).body(Map.of("judgeId", judge, "entryId", entry));
             case "getSheet" -> SampleCall.of(contest).path("sheetId", sheet);
