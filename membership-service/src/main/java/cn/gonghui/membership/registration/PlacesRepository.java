@@ -28,30 +28,36 @@ class PlacesRepository implements PanacheRepositoryBase<Places, UUID> {
     }
 
     /**
-     * Lets who takes part or waits count against those of these quotas under which his union stands now.
+     * Lets each member who takes part or waits count against those of these quotas under which his union stands now.
      *
      * @return how many places are taken of each, by its organisation; none where nothing is
      */
     Map<UUID, Integer> recount(UUID activityId, Collection<UUID> organizationIds) {
         getEntityManager()
                 .createNativeQuery("""
-                        update activity_registration r set quota_ids = standing.quota_ids
-                        from (
+                        with held as (
+                            select p.id, m.organization_id
+                            from activity_participant p join member m on m.id = p.member_id
+                            where p.activity_id = :activity and p.active
+                            order by p.id for update of p),
+                        standing as materialized (
                             select o.id, array(select q.id from organization q
                                                where q.id = any(:quotas) and o.path like q.path || '%') as quota_ids
-                            from organization o
-                            where o.id in (select organization_id from activity_registration
-                                           where activity_id = :activity and status <> 'CANCELLED')) standing
-                        where r.activity_id = :activity and r.status <> 'CANCELLED' and r.organization_id = standing.id
+                            from organization o where o.id in (select organization_id from held))
+                        update activity_participant p set quota_ids = standing.quota_ids
+                        from held join standing on standing.id = held.organization_id
+                        where p.id = held.id and p.quota_ids <> standing.quota_ids
                         """)
                 .setParameter("activity", activityId)
                 .setParameter("quotas", organizationIds.toArray(UUID[]::new))
                 .executeUpdate();
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select quota_id, cast(sum(r.size) as integer)
-                        from activity_registration r cross join unnest(r.quota_ids) quota_id
-                        where r.activity_id = :activity and r.status = 'CONFIRMED'
+                        select quota_id, cast(sum(case p.position when 0 then 1 + r.children else 1 end) as integer)
+                        from activity_participant p
+                            join activity_registration r on r.id = p.registration_id
+                            cross join unnest(p.quota_ids) quota_id
+                        where p.activity_id = :activity and p.active and r.status = 'CONFIRMED'
                         group by quota_id
                         """, Object[].class)
                 .setParameter("activity", activityId)

@@ -9,6 +9,7 @@ import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,71 @@ class QuotaApiTest {
                 .body("code", equalTo("places-taken"))
                 .body("errors.pointer", contains("/quotas/1"));
         places().body("quotas", hasSize(0));
+    }
+
+    @Test
+    void team_of_two_unions_counts_each_member_against_the_quotas_of_his_own() {
+        var other = Tree.union(street);
+        set(List.of(quota(street, 3), quota(union, 1), quota(other, 1))).statusCode(200);
+        var first = register(team(Activities.member(union), Activities.member(other)), "CONFIRMED");
+        taken(street, 2);
+        taken(union, 1);
+        taken(other, 1);
+        var second = register(team(Activities.member(other), Activities.member(Tree.union(district))), "WAITING");
+        officer.post(
+                        "/v1/activities/" + activity + "/registrations",
+                        team(Activities.member(union), Activities.member(union)))
+                .statusCode(409)
+                .body("code", equalTo("party-too-large"));
+        cancel(first);
+        expect(second, "CONFIRMED");
+        taken(street, 1);
+        taken(union, 0);
+        taken(other, 1);
+    }
+
+    @Test
+    void who_leaves_his_team_gives_back_to_the_quotas_of_his_own_union() {
+        var other = Tree.union(street);
+        var leaver = Activities.member(other);
+        register(team(Activities.member(union), Activities.member(union), leaver), "CONFIRMED");
+        set(List.of(quota(union, 2), quota(other, 1))).statusCode(200);
+        taken(other, 1);
+        var waiting = register(Activities.individual(Activities.member(other)), "WAITING");
+        exit(leaver);
+        expect(waiting, "CONFIRMED");
+        taken(union, 2);
+        taken(other, 1);
+    }
+
+    @Test
+    void team_with_a_member_of_a_union_that_is_not_invited_is_refused() {
+        var admin = Calls.admin();
+        var invited = Activities.member(union);
+        admin.post(
+                        "/v1/activities/" + activity + "/registrations",
+                        team(invited, Activities.member(union), Activities.member(Tree.union())))
+                .statusCode(409)
+                .body("code", equalTo("not-invited"))
+                .body("errors.pointer", contains("/otherMemberIds/1"));
+        admin.post("/v1/activities/" + activity + "/registrations", team(Activities.member(Tree.union()), invited))
+                .statusCode(409)
+                .body("errors.pointer", contains("/memberId"));
+    }
+
+    @Test
+    void only_a_team_has_other_members() {
+        var body = new HashMap<>(Activities.family(Activities.member(union), 1));
+        body.put("otherMemberIds", List.of(Activities.member(union)));
+        officer.post("/v1/activities/" + activity + "/registrations", body).statusCode(400);
+    }
+
+    private static Map<String, Object> team(UUID captain, UUID... others) {
+        return Map.of("kind", "TEAM", "teamName", "快走一队", "memberId", captain, "otherMemberIds", List.of(others));
+    }
+
+    private void taken(UUID organization, int expected) {
+        places().body("quotas.find { it.organizationId == '" + organization + "' }.taken", equalTo(expected));
     }
 
     private ValidatableResponse places() {
