@@ -51,7 +51,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     Page<MeetingView> page(
-            PageRequest request, MeetingFilter filter, Scope scope, Function<Meeting, MeetingView> view) {
+            PageRequest request, MeetingFilter filter, Scope scope, Function<List<Meeting>, List<MeetingView>> views) {
         return ListQuery.of(getEntityManager(), Meeting.class)
                 .where("e.hostId = :host", "host", filter.hostId())
                 .where(
@@ -64,7 +64,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .where("e.startsAt < :startsBefore", "startsBefore", filter.startsBefore())
                 .sort("hostId", UUID.class)
                 .sort(BY_START, Instant.class)
-                .page(request, MeetingView.class, view);
+                .pageAtOnce(request, MeetingView.class, views);
     }
 
     private List<Meeting> locked(Collection<UUID> ids, LockModeType mode) {
