@@ -1,0 +1,7 @@
+-- When a card ceased to be of use, so that what was taken without network is judged as the card stood then. Of earlier ones
+-- what is known: not later than the day of the loss, or else the last change.
+alter table card add column unusable_since timestamptz;
+update card set unusable_since = least(updated_at, lost_on::timestamp at time zone 'Asia/Shanghai')
+where status not in ('ISSUED', 'ACTIVE');
+alter table card add constraint card_unusable_since_when_it_is
+    check ((status in ('ISSUED', 'ACTIVE')) = (unusable_since is null));
