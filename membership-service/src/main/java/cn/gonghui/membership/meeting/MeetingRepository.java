@@ -35,12 +35,22 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return references.isEmpty() ? List.of() : list("hostId in ?1 and externalReference in ?2", hostIds, references);
     }
 
-    List<Meeting> between(Instant from, Instant before, Scope scope, int most) {
-        var within = scope.coversEverything() ? "" : " and e.hostId in " + OrganizationDirectory.WITHIN_SCOPE;
+    List<Meeting> next(Instant from, Instant before, Scope scope, int most) {
+        return between(from, before, scope, "order by e.startsAt, e.id", most);
+    }
+
+    List<Meeting> latest(Instant from, Instant before, Scope scope, int most) {
+        return between(from, before, scope, "order by e.startsAt desc, e.id desc", most);
+    }
+
+    private List<Meeting> between(Instant from, Instant before, Scope scope, String order, int most) {
+        if (most == 0) {
+            return List.of();
+        }
+        var within = scope.coversEverything() ? " " : " and e.hostId in " + OrganizationDirectory.WITHIN_SCOPE + " ";
         var query = getEntityManager()
                 .createQuery(
-                        "select e from Meeting e where e.startsAt >= :from and e.startsAt < :before" + within
-                                + " order by e.startsAt, e.id",
+                        "select e from Meeting e where e.startsAt >= :from and e.startsAt < :before" + within + order,
                         Meeting.class)
                 .setParameter("from", from)
                 .setParameter("before", before);

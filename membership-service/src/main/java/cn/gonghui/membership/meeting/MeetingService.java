@@ -83,10 +83,16 @@ public class MeetingService {
         return meetings.findByIdOptional(id).filter(access::hosts).map(access::hostedView);
     }
 
-    /** Meetings that begin in a span of time, hosted in a part of the tree, the earliest first. */
+    /** The earliest meetings that begin in a span of time, hosted in a part of the tree, the earliest first. */
     @Transactional
-    public List<MeetingView> between(Instant from, Instant before, Scope scope, int most) {
-        return access.views(meetings.between(from, before, scope, most));
+    public List<MeetingView> next(Instant from, Instant before, Scope scope, int most) {
+        return access.views(meetings.next(from, before, scope, most));
+    }
+
+    /** The latest of them, the latest first. */
+    @Transactional
+    public List<MeetingView> latest(Instant from, Instant before, Scope scope, int most) {
+        return access.views(meetings.latest(from, before, scope, most));
     }
 
     @Transactional
