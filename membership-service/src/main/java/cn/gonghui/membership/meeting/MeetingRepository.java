@@ -64,8 +64,9 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
             PageRequest request, MeetingFilter filter, Scope scope, Function<List<Meeting>, List<MeetingView>> views) {
         return ListQuery.of(getEntityManager(), Meeting.class)
                 .where("e.hostId = :host", "host", filter.hostId())
-                .where(
-                        "e.hostId in " + OrganizationDirectory.WITHIN_SCOPE,
+                .within(
+                        "hostId",
+                        OrganizationDirectory.IDS_WITHIN_SCOPE,
                         "scope",
                         scope.coversEverything() ? null : scope.likePattern())
                 .where("e.kind = :kind", "kind", filter.kind())
