@@ -6,6 +6,8 @@ import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which activities the caller sees: published ones everybody who signs in, drafts their organisers. */
 @ApplicationScoped
@@ -40,8 +42,21 @@ class ActivityAccess {
     }
 
     ActivityView view(Activity activity) {
-        return ActivityView.of(
-                activity, mayWrite() && manages(activity) ? activity.status().actions() : List.of());
+        return views(List.of(activity)).getFirst();
+    }
+
+    List<ActivityView> views(List<Activity> activities) {
+        var mine = mayWrite()
+                ? organizations.covered(
+                        activities.stream().map(Activity::organizerId).collect(Collectors.toSet()))
+                : Set.of();
+        return activities.stream()
+                .map(activity -> ActivityView.of(
+                        activity,
+                        mine.contains(activity.organizerId())
+                                ? activity.status().actions()
+                                : List.of()))
+                .toList();
     }
 
     boolean mayWrite() {

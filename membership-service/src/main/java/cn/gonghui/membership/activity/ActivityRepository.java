@@ -43,7 +43,10 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     Page<ActivityView> page(
-            PageRequest request, ActivityFilter filter, Scope scope, Function<Activity, ActivityView> view) {
+            PageRequest request,
+            ActivityFilter filter,
+            Scope scope,
+            Function<List<Activity>, List<ActivityView>> views) {
         return ListQuery.of(getEntityManager(), Activity.class)
                 .where("e.organizerId = :organizer", "organizer", filter.organizerId)
                 .where("e.seriesId = :series", "series", filter.seriesId)
@@ -56,6 +59,6 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                         "scope",
                         scope.coversEverything() ? null : scope.likePattern())
                 .sort("startsAt", Instant.class)
-                .page(request, ActivityView.class, view);
+                .pageAtOnce(request, ActivityView.class, views);
     }
 }

@@ -83,7 +83,7 @@ public class ActivityService {
 
     @Transactional
     public Page<ActivityView> list(PageRequest page, ActivityFilter filter) {
-        return activities.page(page, filter, actorScope.scope(), access::view);
+        return activities.page(page, filter, actorScope.scope(), access::views);
     }
 
     @Transactional

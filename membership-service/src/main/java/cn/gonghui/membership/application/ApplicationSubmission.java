@@ -132,12 +132,12 @@ public class ApplicationSubmission {
 
     /** Those of the employers named that the caller knows; who has no token knows none. */
     private Set<UUID> employers(List<SubmitApplication> requests) {
-        return requests.stream()
-                .map(SubmitApplication::employerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(id -> access.atDesk() && employers.lookUp(id).isPresent())
-                .collect(Collectors.toSet());
+        return access.atDesk()
+                ? employers.known(requests.stream()
+                        .map(SubmitApplication::employerId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                : Set.of();
     }
 
     record Desk(

@@ -35,7 +35,8 @@ public class CalendarResource {
             summary = "Read a subscribed calendar 读取订阅日历",
             description =
                     "Meetings of the organisation that subscribed and of all below it, from 90 days ago to 400 days "
-                            + "ahead; the earliest 1,000. No personal data. An address that is unknown, ended or expired answers 404.")
+                            + "ahead, in the order of time; 1,000 at most: the next to come, then the latest of the past. "
+                            + "No personal data. An address that is unknown, ended or expired answers 404.")
     @APIResponse(
             responseCode = "200",
             description = "The meetings as .ics",

@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Meetings as calendars: one, those in scope, and those of a subscription. */
 @ApplicationScoped
@@ -128,9 +129,13 @@ public class CalendarService {
                 null);
     }
 
+    /** In the order of time. Where there are more than it may hold, those that are to come are in it before those past. */
     private String calendar(Scope scope) {
         var now = clock.instant();
-        return MeetingCalendar.of(meetings.between(now.minus(BACK), now.plus(AHEAD), scope, MOST_MEETINGS));
+        var upcoming = meetings.next(now, now.plus(AHEAD), scope, MOST_MEETINGS);
+        var past = meetings.latest(now.minus(BACK), now, scope, MOST_MEETINGS - upcoming.size());
+        return MeetingCalendar.of(
+                Stream.concat(past.reversed().stream(), upcoming.stream()).toList());
     }
 
     /** Where the organisation stands now, wherever it stood when it subscribed. */

@@ -49,7 +49,8 @@ public class MeetingCalendarResource {
             operationId = "getMeetingsCalendar",
             summary = "Meetings for a calendar 双沟通日历",
             description =
-                    "Hosted by the caller's organisations, from 90 days ago to 400 days ahead; the earliest 1,000. "
+                    "Hosted by the caller's organisations, from 90 days ago to 400 days ahead, in the order of time; "
+                            + "1,000 at most: the next to come, then the latest of the past. "
                             + "Calendar programs, which have no token, take the address of a calendar subscription.")
     @APIResponse(
             responseCode = "200",

@@ -49,6 +49,9 @@ public class Card extends Aggregate {
     @Column(name = "lost_on")
     private LocalDate lostOn;
 
+    @Column(name = "unusable_since")
+    private Instant unusableSince;
+
     @Column(name = "replaces_id", updatable = false)
     private UUID replacesId;
 
@@ -108,6 +111,11 @@ public class Card extends Aggregate {
         if (status == CardStatus.LOST) {
             lostOn = today;
         }
+        if (status.usable()) {
+            unusableSince = null;
+        } else if (unusableSince == null) {
+            unusableSince = now;
+        }
         return new CardEvents.Changed(id(), organizationId, now, memberId, status, action);
     }
 
@@ -141,6 +149,11 @@ public class Card extends Aggregate {
 
     LocalDate lostOn() {
         return lostOn;
+    }
+
+    /** When it was lost, suspended or cancelled, whatever came of it then; null while it is of use. */
+    Instant unusableSince() {
+        return unusableSince;
     }
 
     UUID replacesId() {

@@ -21,18 +21,17 @@ class CardHolders implements MemberCards {
     @Override
     @Transactional
     public Map<String, UUID> holders(Collection<String> cardNumbers) {
-        return holders(cardNumbers, true);
+        return cards.withNumbers(cardNumbers).stream()
+                .filter(card -> card.status().usable())
+                .collect(Collectors.toMap(Card::number, Card::memberId));
     }
 
     @Override
     @Transactional
-    public Map<String, UUID> formerHolders(Collection<String> cardNumbers) {
-        return holders(cardNumbers, false);
-    }
-
-    private Map<String, UUID> holders(Collection<String> cardNumbers, boolean usable) {
+    public Map<String, FormerHolder> formerHolders(Collection<String> cardNumbers) {
         return cards.withNumbers(cardNumbers).stream()
-                .filter(card -> card.status().usable() == usable)
-                .collect(Collectors.toMap(Card::number, Card::memberId));
+                .filter(card -> !card.status().usable())
+                .collect(Collectors.toMap(
+                        Card::number, card -> new FormerHolder(card.memberId(), card.unusableSince())));
     }
 }

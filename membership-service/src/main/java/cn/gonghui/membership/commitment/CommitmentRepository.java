@@ -29,19 +29,19 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
             Scope scope,
             LocalDate today,
             Function<Commitment, CommitmentView> view) {
+        var within = scope.coversEverything() ? null : scope.likePattern();
         var list = ListQuery.of(getEntityManager(), Commitment.class)
                 .where("e.hostId = :host", "host", filter.hostId)
-                .where(
-                        "e.hostId in " + OrganizationDirectory.WITHIN_SCOPE,
-                        "scope",
-                        scope.coversEverything() ? null : scope.likePattern())
                 .where("e.meetingId = :meeting", "meeting", filter.meetingId)
                 .where("e.employerId = :employer", "employer", filter.employerId)
                 .where("e.status = :status", "status", filter.status);
         if (filter.overdue) {
             list.where("e.status = cn.gonghui.membership.commitment.CommitmentStatus.OPEN")
                     .where("e.dueOn < :today", "today", today)
+                    .where("e.hostId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", within)
                     .sort("dueOn", LocalDate.class);
+        } else {
+            list.within("hostId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", within);
         }
         return list.sort("hostId", UUID.class).sort("dueOn", LocalDate.class).page(request, CommitmentView.class, view);
     }

@@ -16,10 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Use cases of employers on record; registering them is {@link EmployerRegistration}. */
 @ApplicationScoped
@@ -58,6 +61,14 @@ public class EmployerService {
     /** The employer that a request body names; empty for one that is unknown or outside the caller's reach. */
     public Optional<EmployerView> lookUp(UUID id) {
         return employers.findByIdOptional(id).filter(this::covers).map(this::view);
+    }
+
+    /** Those of the employers that a request body names which are within the caller's reach. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return employers.byIds(ids).stream()
+                .filter(this::covers)
+                .map(Employer::id)
+                .collect(Collectors.toSet());
     }
 
     Page<EmployerView> list(EmployerFilter filter, PageRequest page) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * The establishment of a union in an employer (建会): drafted, applied for with the superior union, approved (the union is
@@ -68,6 +69,7 @@ public class UnionEstablishment extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "union_committee_seat", joinColumns = @JoinColumn(name = "establishment_id"))
     @OrderColumn(name = "place")
+    @BatchSize(size = 200)
     private List<CommitteeSeat> committee = new ArrayList<>();
 
     protected UnionEstablishment() {}

@@ -43,7 +43,7 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
                 .where("e.year = :year", "year", filter.year)
                 .where("e.status = :status", "status", filter.status)
                 .where("e.organizationId = :organization", "organization", filter.organizationId)
-                .where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", scope)
+                .within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", scope)
                 .sort("organizationId", UUID.class)
                 .page(request, HonourView.class, HonourView::of);
     }

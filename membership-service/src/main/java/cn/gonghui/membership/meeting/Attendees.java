@@ -1,9 +1,12 @@
 package cn.gonghui.membership.meeting;
 
 import cn.gonghui.membership.meeting.MeetingCheckIn.Attendee;
+import cn.gonghui.membership.meeting.MeetingCheckIn.Refusal;
 import cn.gonghui.membership.member.MemberCards;
+import cn.gonghui.membership.member.MemberCards.FormerHolder;
 import cn.gonghui.membership.member.MemberDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +28,29 @@ class Attendees {
         this.members = members;
     }
 
-    /** By the number shown; an unknown number is missing, a dead card's holder is there with why he is refused. */
+    /**
+     * By the number shown; an unknown number is missing, a dead card's holder is there with why he is refused from when it
+     * died. Of whom nothing is kept any more nobody can say that he was seen before.
+     */
     Map<String, Attendee> of(Collection<Scan> scans) {
         var cardNumbers =
                 scans.stream().filter(Scan::byCard).map(Scan::number).distinct().toList();
         var holders = cards.holders(cardNumbers);
         var formerHolders = cards.formerHolders(cardNumbers);
-        var persons = members.personIndexes(Stream.of(holders, formerHolders)
-                .flatMap(known -> known.values().stream())
+        var persons = members.personIndexes(Stream.concat(
+                        holders.values().stream(),
+                        formerHolders.values().stream().map(FormerHolder::memberId))
                 .distinct()
                 .toList());
         Map<String, Attendee> attendees = new HashMap<>();
         holders.forEach(
                 (number, member) -> attendees.put(number, new Attendee(persons.get(member), member, null, null)));
-        formerHolders.forEach((number, member) ->
-                attendees.put(number, new Attendee(persons.get(member), member, null, CheckInProblem.CARD_REVOKED)));
+        formerHolders.forEach((number, former) -> {
+            var person = persons.get(former.memberId());
+            var since = person == null ? Instant.MIN : former.since();
+            var refusal = new Refusal(CheckInProblem.CARD_REVOKED, since);
+            attendees.put(number, new Attendee(person, former.memberId(), null, refusal));
+        });
         applications
                 .applicants(scans.stream()
                         .filter(scan -> !scan.byCard())
@@ -59,6 +70,7 @@ class Attendees {
         if (place == null || person == null) {
             throw CheckInProblem.NOT_A_MEMBER.refuse();
         }
-        return new Attendee(person, id, null, place.current() ? null : CheckInProblem.NOT_A_MEMBER);
+        var refusal = place.current() ? null : new Refusal(CheckInProblem.NOT_A_MEMBER, Instant.MIN);
+        return new Attendee(person, id, null, refusal);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -106,7 +107,7 @@ public class CheckInService {
     public CheckInCodeView code(UUID meetingId, UUID venueId) {
         var meeting = access.requireVisible(meetings.findById(meetingId));
         var venue = meeting.venue(venueId)
-                .filter(known -> access.hosts(meeting) || access.runs(known))
+                .filter(known -> access.venues(meeting).contains(known.id()))
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
         if (!meeting.showsCodes()) {
             throw MeetingProblem.MEETING_NOT_OPEN.refuse();
@@ -114,13 +115,13 @@ public class CheckInService {
         return codes.show(meeting.id(), venue.id(), clock.instant());
     }
 
-    /** A meeting's door, and who stands before it. */
-    private record Gate(Meeting meeting, Door door, Map<String, Attendee> people) {}
+    /** A meeting's door, the venues at which the caller opens it, and who stands before it. */
+    private record Gate(Meeting meeting, Door door, Set<UUID> venueIds, Map<String, Attendee> people) {}
 
     private Gate gate(Meeting meeting, List<Scan> scans) {
         var people = attendees.of(scans);
         var nonces = scans.stream().map(Scan::nonce).filter(Objects::nonNull).toList();
-        return new Gate(meeting, door(meeting, people.values(), nonces), people);
+        return new Gate(meeting, door(meeting, people.values(), nonces), access.venues(meeting), people);
     }
 
     private Door door(Meeting meeting, Collection<Attendee> people, Collection<String> nonces) {
@@ -140,7 +141,7 @@ public class CheckInService {
     private MeetingCheckIn scan(Gate gate, Scan scan) {
         var meeting = gate.meeting();
         var venue = meeting.venue(scan.venueId())
-                .filter(known -> access.hosts(meeting) || access.runs(known))
+                .filter(known -> gate.venueIds().contains(known.id()))
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt("/venueId"));
         var attendee = gate.people().get(scan.number());
         if (attendee == null) {

@@ -42,14 +42,15 @@ final class Door {
             return new Outcome.Known(first);
         }
         meeting.checkInTimes().require(seenAt, now);
-        attendee.requireAdmissible();
+        var moment = seenAt == null ? now : seenAt;
+        attendee.requireAdmissible(moment);
         if (seen.get(Place.of(venue.id(), attendee.personIndex())) instanceof MeetingCheckIn first) {
             if (nonce != null) {
                 throw CheckInProblem.ALREADY_IN.refuse();
             }
             return new Outcome.Known(first);
         }
-        var checkIn = MeetingCheckIn.of(meeting.id(), venue.id(), attendee, nonce, seenAt == null ? now : seenAt);
+        var checkIn = MeetingCheckIn.of(meeting.id(), venue.id(), attendee, nonce, moment);
         add(checkIn);
         return new Outcome.Admitted(checkIn);
     }

@@ -1,8 +1,10 @@
 package cn.gonghui.membership.meeting;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +23,14 @@ public record EditVenue(
         String address,
 
         @Positive @Schema(description = "Capacity 容量, people", examples = "120")
-        Integer capacity) {
+        Integer capacity,
+
+        @Size(max = 10)
+        @Schema(
+                description = "Services offered 服务台, all of them; none where missing",
+                nullable = true,
+                examples = "[\"LEGAL_ADVICE\"]")
+        Set<@NotNull Booth> booths) {
 
     static final String EXAMPLE = "{\"address\": \"昌平区回龙观街道职工之家\", \"capacity\": 120}";
 }

@@ -67,16 +67,20 @@ class MeetingCheckIn extends Aggregate {
     /**
      * Who is seen: a person, as member, as applicant, or as both.
      *
-     * @param refused why he is known but may not come in; null where he may
+     * @param refusal why he is known but may not come in; null where he may
      */
-    record Attendee(byte[] personIndex, UUID memberId, UUID applicationId, CheckInProblem refused) {
+    record Attendee(byte[] personIndex, UUID memberId, UUID applicationId, Refusal refusal) {
 
-        void requireAdmissible() {
-            if (refused != null) {
-                throw refused.refuse();
+        /** @throws cn.gonghui.kit.problem.Problem 409 where he might not come in at that moment */
+        void requireAdmissible(Instant moment) {
+            if (refusal != null && !moment.isBefore(refusal.since())) {
+                throw refusal.reason().refuse();
             }
         }
     }
+
+    /** Why somebody may not come in, and since when. */
+    record Refusal(CheckInProblem reason, Instant since) {}
 
     String nonce() {
         return nonce;

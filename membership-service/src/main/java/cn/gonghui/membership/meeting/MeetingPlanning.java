@@ -59,7 +59,7 @@ public class MeetingPlanning {
     public Created<MeetingView> plan(PlanMeeting request) {
         var planned = plan(desk(List.of(request)), request);
         meetings.flush();
-        return planned.map(access::view);
+        return planned.map(access::hostedView);
     }
 
     @Transactional
@@ -67,7 +67,7 @@ public class MeetingPlanning {
         var desk = desk(request.items());
         var planned = batches.creating(request.items(), item -> plan(desk, item));
         meetings.flush();
-        return planned.map(created -> access.view(created.value()));
+        return planned.map(created -> access.hostedView(created.value()));
     }
 
     /** What decides about these meetings, read in a few queries for all of them. */
@@ -106,7 +106,7 @@ public class MeetingPlanning {
         }
         var meeting = Meeting.plan(request, contentIndex, clock.instant());
         meetings.persist(meeting);
-        journal.record(meeting.planned(clock.instant()), null, access.view(meeting));
+        journal.record(meeting.planned(clock.instant()), null, access.hostedView(meeting));
         if (request.externalReference() != null) {
             desk.earlier().put(reference, meeting);
         }

@@ -35,12 +35,22 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return references.isEmpty() ? List.of() : list("hostId in ?1 and externalReference in ?2", hostIds, references);
     }
 
-    List<Meeting> between(Instant from, Instant before, Scope scope, int most) {
-        var within = scope.coversEverything() ? "" : " and e.hostId in " + OrganizationDirectory.WITHIN_SCOPE;
+    List<Meeting> next(Instant from, Instant before, Scope scope, int most) {
+        return between(from, before, scope, "order by e.startsAt, e.id", most);
+    }
+
+    List<Meeting> latest(Instant from, Instant before, Scope scope, int most) {
+        return between(from, before, scope, "order by e.startsAt desc, e.id desc", most);
+    }
+
+    private List<Meeting> between(Instant from, Instant before, Scope scope, String order, int most) {
+        if (most == 0) {
+            return List.of();
+        }
+        var within = scope.coversEverything() ? " " : " and e.hostId in " + OrganizationDirectory.WITHIN_SCOPE + " ";
         var query = getEntityManager()
                 .createQuery(
-                        "select e from Meeting e where e.startsAt >= :from and e.startsAt < :before" + within
-                                + " order by e.startsAt, e.id",
+                        "select e from Meeting e where e.startsAt >= :from and e.startsAt < :before" + within + order,
                         Meeting.class)
                 .setParameter("from", from)
                 .setParameter("before", before);
@@ -51,11 +61,12 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     Page<MeetingView> page(
-            PageRequest request, MeetingFilter filter, Scope scope, Function<Meeting, MeetingView> view) {
+            PageRequest request, MeetingFilter filter, Scope scope, Function<List<Meeting>, List<MeetingView>> views) {
         return ListQuery.of(getEntityManager(), Meeting.class)
                 .where("e.hostId = :host", "host", filter.hostId())
-                .where(
-                        "e.hostId in " + OrganizationDirectory.WITHIN_SCOPE,
+                .within(
+                        "hostId",
+                        OrganizationDirectory.IDS_WITHIN_SCOPE,
                         "scope",
                         scope.coversEverything() ? null : scope.likePattern())
                 .where("e.kind = :kind", "kind", filter.kind())
@@ -64,7 +75,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .where("e.startsAt < :startsBefore", "startsBefore", filter.startsBefore())
                 .sort("hostId", UUID.class)
                 .sort(BY_START, Instant.class)
-                .page(request, MeetingView.class, view);
+                .pageAtOnce(request, MeetingView.class, views);
     }
 
     private List<Meeting> locked(Collection<UUID> ids, LockModeType mode) {

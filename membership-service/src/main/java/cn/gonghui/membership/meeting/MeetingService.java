@@ -69,7 +69,7 @@ public class MeetingService {
         if (filter.hostId() != null) {
             organizations.subtree(filter.hostId());
         }
-        return meetings.page(page, filter, actorScope.scope(), access::view);
+        return meetings.page(page, filter, actorScope.scope(), access::views);
     }
 
     @Transactional
@@ -80,43 +80,47 @@ public class MeetingService {
     /** The meeting that a request body names; empty for one that is unknown or not hosted by the caller's. */
     @Transactional
     public Optional<MeetingView> lookUp(UUID id) {
-        return meetings.findByIdOptional(id).filter(access::hosts).map(access::view);
+        return meetings.findByIdOptional(id).filter(access::hosts).map(access::hostedView);
     }
 
-    /** Meetings that begin in a span of time, hosted in a part of the tree, the earliest first. */
+    /** The earliest meetings that begin in a span of time, hosted in a part of the tree, the earliest first. */
     @Transactional
-    public List<MeetingView> between(Instant from, Instant before, Scope scope, int most) {
-        return meetings.between(from, before, scope, most).stream()
-                .map(access::view)
-                .toList();
+    public List<MeetingView> next(Instant from, Instant before, Scope scope, int most) {
+        return access.views(meetings.next(from, before, scope, most));
+    }
+
+    /** The latest of them, the latest first. */
+    @Transactional
+    public List<MeetingView> latest(Instant from, Instant before, Scope scope, int most) {
+        return access.views(meetings.latest(from, before, scope, most));
     }
 
     @Transactional
     public MeetingView edit(UUID id, MergePatch patch, ExpectedVersion expected) {
         var meeting = hosted(id, expected);
         var edited = patcher.apply(patch, meeting.editable());
-        var before = access.view(meeting);
+        var before = access.hostedView(meeting);
         return record(meeting, before, meeting.edit(edited, clock.instant()));
     }
 
     @Transactional
     public MeetingView open(UUID id, ExpectedVersion expected) {
         var meeting = hosted(id, expected);
-        var before = access.view(meeting);
+        var before = access.hostedView(meeting);
         return record(meeting, before, meeting.open(clock.instant()));
     }
 
     @Transactional
     public MeetingView hold(UUID id, ExpectedVersion expected) {
         var meeting = hosted(id, expected);
-        var before = access.view(meeting);
+        var before = access.hostedView(meeting);
         return record(meeting, before, meeting.hold(people(List.of(id)).getOrDefault(id, 0L), clock.instant()));
     }
 
     @Transactional
     public MeetingView cancel(UUID id, CancelMeeting request, ExpectedVersion expected) {
         var meeting = hosted(id, expected);
-        var before = access.view(meeting);
+        var before = access.hostedView(meeting);
         return record(meeting, before, meeting.cancel(request.reason(), clock.instant()));
     }
 
@@ -141,19 +145,17 @@ public class MeetingService {
             if (meeting == null) {
                 throw KitProblem.NOT_FOUND.refuse();
             }
-            var before = access.view(meeting);
-            journal.record(change.apply(meeting), before, access.view(meeting));
+            var before = access.hostedView(meeting);
+            journal.record(change.apply(meeting), before, access.hostedView(meeting));
             return meeting;
         });
         meetings.flush();
-        return changed.map(access::view);
+        return changed.map(access::hostedView);
     }
 
     private Map<UUID, Meeting> hosted(ChangeMeetings request) {
-        return meetings
-                .exclusive(request.items().stream().map(ChangeMeetings.Item::id).collect(Collectors.toSet()))
-                .stream()
-                .filter(access::hosts)
+        var ids = request.items().stream().map(ChangeMeetings.Item::id).collect(Collectors.toSet());
+        return access.hosted(meetings.exclusive(ids)).stream()
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
     }
 
@@ -170,7 +172,7 @@ public class MeetingService {
 
     private MeetingView record(Meeting meeting, MeetingView before, MeetingEvents event) {
         meetings.flush();
-        var after = access.view(meeting);
+        var after = access.hostedView(meeting);
         journal.record(event, before, after);
         return after;
     }

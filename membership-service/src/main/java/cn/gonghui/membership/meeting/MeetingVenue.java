@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Where people of a meeting come together (会场): the main venue 主会场, or a sub-venue 分会场 of another organisation. */
@@ -46,7 +48,7 @@ class MeetingVenue {
     @Column(name = "capacity")
     private Integer capacity;
 
-    @Column(name = "booths", columnDefinition = "text[]", updatable = false)
+    @Column(name = "booths", columnDefinition = "text[]")
     private String[] booths;
 
     @Column(name = "stream_views")
@@ -63,9 +65,7 @@ class MeetingVenue {
         this.organizationId = request.organizationId() == null ? meeting.hostId() : request.organizationId();
         this.address = request.address();
         this.capacity = request.capacity();
-        this.booths = request.booths() == null
-                ? new String[0]
-                : request.booths().stream().sorted().map(Booth::name).toArray(String[]::new);
+        this.booths = names(request.booths());
     }
 
     /** Without an organisation, the host is in charge. */
@@ -74,10 +74,17 @@ class MeetingVenue {
         organizationId = edited.organizationId() == null ? meeting.hostId() : edited.organizationId();
         address = edited.address();
         capacity = edited.capacity();
+        booths = names(edited.booths());
+    }
+
+    private static String[] names(Set<Booth> booths) {
+        return booths == null
+                ? new String[0]
+                : booths.stream().sorted().map(Booth::name).toArray(String[]::new);
     }
 
     EditVenue editable() {
-        return new EditVenue(name, organizationId, address, capacity);
+        return new EditVenue(name, organizationId, address, capacity, new TreeSet<>(booths()));
     }
 
     void countStream(long views) {

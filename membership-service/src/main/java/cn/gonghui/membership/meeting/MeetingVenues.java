@@ -76,11 +76,11 @@ class MeetingVenues {
         var meeting = access.requireHosted(
                 meetings.exclusive(List.of(id)).stream().findFirst().orElse(null));
         expected.check(meeting.version());
-        var before = access.view(meeting);
+        var before = access.hostedView(meeting);
         var event = change.apply(meeting);
         meetings.getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         meetings.flush();
-        var after = access.view(meeting);
+        var after = access.hostedView(meeting);
         journal.record(event, before, after);
         return after;
     }

@@ -1,5 +1,6 @@
 package cn.gonghui.membership.member;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -11,5 +12,8 @@ public interface MemberCards {
     Map<String, UUID> holders(Collection<String> cardNumbers);
 
     /** The same for those that are of a card which is lost, suspended, replaced or cancelled. */
-    Map<String, UUID> formerHolders(Collection<String> cardNumbers);
+    Map<String, FormerHolder> formerHolders(Collection<String> cardNumbers);
+
+    /** @param since when the card ceased to be of use */
+    record FormerHolder(UUID memberId, Instant since) {}
 }

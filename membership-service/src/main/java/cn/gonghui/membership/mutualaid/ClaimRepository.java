@@ -7,6 +7,7 @@ import cn.gonghui.membership.organization.OrganizationDirectory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,20 +24,41 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return count("personIndex = ?1 and eventReference = ?2 and status <> REFUSED", personIndex, eventReference) > 0;
     }
 
+    /** @param scope whose unions' claims are shown, and those in plans of its organisations; null for all */
     Page<ClaimView> page(
             PageRequest request, ClaimFilter filter, UUID self, String scope, Function<Claim, ClaimView> view) {
-        return ListQuery.of(getEntityManager(), Claim.class)
+        var list = ListQuery.of(getEntityManager(), Claim.class)
                 .where("e.planId = :plan", "plan", filter.planId)
                 .where("e.memberId = :member", "member", filter.memberId)
                 .where("e.status = :status", "status", filter.status)
                 .where("e.memberId = :self", "self", self)
-                .where(
-                        "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE
-                                + " or e.planId in (select p.id from Plan p where p.organizationId in "
-                                + OrganizationDirectory.WITHIN_SCOPE + ")",
-                        "scope",
-                        scope)
-                .sort("organizationId", UUID.class)
-                .page(request, ClaimView.class, view);
+                .sort("organizationId", UUID.class);
+        if (scope != null) {
+            within(list, filter.planId, scope);
+        }
+        return list.page(request, ClaimView.class, view);
+    }
+
+    /** Only where both kinds of claims are asked for at once is there no index for the two. */
+    private void within(ListQuery<Claim> list, UUID planId, String scope) {
+        var plans = plansWithin(scope);
+        if (plans.isEmpty() || planId != null && !plans.contains(planId)) {
+            list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", scope);
+        } else if (planId == null) {
+            list.where(
+                            "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE + " or e.planId in :plans",
+                            "scope",
+                            scope)
+                    .with("plans", plans);
+        }
+    }
+
+    private List<UUID> plansWithin(String scope) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Plan p where p.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
+                        UUID.class)
+                .setParameter("scope", scope)
+                .getResultList();
     }
 }

@@ -96,7 +96,7 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         return ListQuery.of(getEntityManager(), Enrolment.class)
                 .where("e.planId = :plan", "plan", planId)
                 .where("e.memberId = :member", "member", memberId)
-                .where("e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE, "scope", scope)
+                .within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", scope)
                 .sort("organizationId", UUID.class)
                 .page(request, EnrolmentView.class, EnrolmentView::of);
     }

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -28,7 +29,8 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Page<PlanView> page(PageRequest request, PlanStatus status, Scope scope, Function<Plan, PlanView> view) {
+    Page<PlanView> page(
+            PageRequest request, PlanStatus status, Scope scope, Function<List<Plan>, List<PlanView>> views) {
         return ListQuery.of(getEntityManager(), Plan.class)
                 .where("e.status = :status", "status", status)
                 .where(
@@ -36,6 +38,6 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                         "scope",
                         scope.coversEverything() ? null : scope.likePattern())
                 .sort("startsOn", LocalDate.class)
-                .page(request, PlanView.class, view);
+                .pageAtOnce(request, PlanView.class, views);
     }
 }

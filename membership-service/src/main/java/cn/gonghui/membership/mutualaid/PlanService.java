@@ -13,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps the plans. */
 @ApplicationScoped
@@ -56,7 +58,7 @@ public class PlanService {
 
     @Transactional
     public Page<PlanView> list(PageRequest page, PlanStatus status) {
-        return plans.page(page, status, actorScope.scope(), this::view);
+        return plans.page(page, status, actorScope.scope(), this::views);
     }
 
     @Transactional
@@ -100,8 +102,15 @@ public class PlanService {
     }
 
     private PlanView view(Plan plan) {
-        var mayChange = (actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN))
-                && organizations.covers(plan.organizationId());
-        return PlanView.of(plan, mayChange);
+        return views(List.of(plan)).getFirst();
+    }
+
+    private List<PlanView> views(List<Plan> found) {
+        var mine = actor.is(Role.OFFICER) || actor.is(Role.FEDERATION_ADMIN)
+                ? organizations.covered(found.stream().map(Plan::organizationId).collect(Collectors.toSet()))
+                : Set.of();
+        return found.stream()
+                .map(plan -> PlanView.of(plan, mine.contains(plan.organizationId())))
+                .toList();
     }
 }

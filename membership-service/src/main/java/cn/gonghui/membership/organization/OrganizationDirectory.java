@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,9 +91,16 @@ public class OrganizationDirectory {
                 .collect(Collectors.toMap(OrganizationPlace::id, Function.identity()));
     }
 
+    /** Those of these organisations that are the caller's, known to exist; asked for all of them at once. */
+    public Set<UUID> covered(Collection<UUID> ids) {
+        return actorScope.scope().coversEverything()
+                ? Set.copyOf(ids)
+                : inScope(ids).keySet();
+    }
+
     /** Whether the organisation is the caller's. */
     public boolean covers(UUID id) {
-        return actorScope.scope().coversEverything() || !inScope(List.of(id)).isEmpty();
+        return covered(Set.of(id)).contains(id);
     }
 
     /**

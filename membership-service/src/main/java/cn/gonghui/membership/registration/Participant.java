@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A member of a registered party, and whether he was there; a family's children come with their first member. */
@@ -33,6 +34,9 @@ class Participant {
     @Column(name = "position", updatable = false)
     private int position;
 
+    @Column(name = "quota_ids", columnDefinition = "uuid[]", updatable = false)
+    private UUID[] quotaIds;
+
     @Column(name = "active")
     private boolean active;
 
@@ -47,12 +51,13 @@ class Participant {
 
     protected Participant() {}
 
-    Participant(Registration registration, int position, UUID memberId) {
+    Participant(Registration registration, int position, UUID memberId, List<UUID> quotaIds) {
         this.id = Ids.next();
         this.registration = registration;
         this.activityId = registration.activityId();
         this.memberId = memberId;
         this.position = position;
+        this.quotaIds = quotaIds.toArray(UUID[]::new);
         this.active = true;
     }
 
@@ -104,6 +109,11 @@ class Participant {
 
     int position() {
         return position;
+    }
+
+    /** The quotas that his place counts against. */
+    List<UUID> quotaIds() {
+        return List.of(quotaIds);
     }
 
     Instant checkedInAt() {

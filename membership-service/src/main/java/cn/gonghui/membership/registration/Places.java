@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -47,8 +47,8 @@ class Places {
     }
 
     /** Gives the party its places whole where they are free here and in all its quotas; else the next number. */
-    OptionalLong takeOrQueue(int size, Collection<Quota> quotas) {
-        if (take(size, quotas)) {
+    OptionalLong takeOrQueue(Share share, Map<UUID, Quota> quotas) {
+        if (take(share, quotas)) {
             return OptionalLong.empty();
         }
         waiting++;
@@ -57,28 +57,31 @@ class Places {
     }
 
     /** Gives one that waits its places, where it fits. */
-    boolean promote(int size, Collection<Quota> quotas) {
-        if (!take(size, quotas)) {
+    boolean promote(Share share, Map<UUID, Quota> quotas) {
+        if (!take(share, quotas)) {
             return false;
         }
         waiting--;
         return true;
     }
 
-    private boolean take(int size, Collection<Quota> quotas) {
-        if (free() < size || quotas.stream().anyMatch(quota -> quota.free() < size)) {
+    private boolean take(Share share, Map<UUID, Quota> quotas) {
+        var parts = share.ofQuotas();
+        if (free() < share.size()
+                || parts.entrySet().stream()
+                        .anyMatch(part -> quotas.get(part.getKey()).free() < part.getValue())) {
             return false;
         }
-        taken += size;
+        taken += share.size();
         version++;
-        quotas.forEach(quota -> quota.take(size));
+        parts.forEach((quotaId, part) -> quotas.get(quotaId).take(part));
         return true;
     }
 
-    void giveBack(int size, Collection<Quota> quotas) {
-        taken -= size;
+    void giveBack(Share share, Map<UUID, Quota> quotas) {
+        taken -= share.size();
         version++;
-        quotas.forEach(quota -> quota.giveBack(size));
+        share.ofQuotas().forEach((quotaId, part) -> quotas.get(quotaId).giveBack(part));
     }
 
     void leaveList() {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ public class PlacesService {
         return PlacesView.of(places.findById(activityId), places.quotas(activityId));
     }
 
-    /** More places promote as many as fit. */
+    /** More places promote as many as fit. Whoever takes part counts against the new quotas, and against no other. */
     @Transactional
     public PlacesView set(UUID activityId, SetPlaces request, ExpectedVersion expected) {
         var activity = activities.heldManaged(activityId);
@@ -61,13 +62,13 @@ public class PlacesService {
         var known = new HashMap<>(waitingList.quotas(activityId));
         var before = PlacesView.of(locked, List.copyOf(known.values()));
         locked.resize(request.capacity());
-        for (var terms : request.quotasGiven()) {
-            var quota = known.remove(terms.organizationId());
-            if (quota == null) {
-                places.persist(new Quota(activityId, terms.organizationId(), terms.places()));
-            } else {
-                quota.resize(terms.places());
-            }
+        var taken = places.recount(activityId, organizationIds);
+        for (int number = 0; number < request.quotasGiven().size(); number++) {
+            var terms = request.quotasGiven().get(number);
+            var id = terms.organizationId();
+            var quota =
+                    Optional.ofNullable(known.remove(id)).orElseGet(() -> places.persist(new Quota(activityId, id)));
+            quota.set(terms.places(), taken.getOrDefault(id, 0), "/quotas/" + number);
         }
         known.values().forEach(places::remove);
         places.flush();

@@ -23,9 +23,8 @@ class Quota {
 
     protected Quota() {}
 
-    Quota(UUID activityId, UUID organizationId, int places) {
+    Quota(UUID activityId, UUID organizationId) {
         this.key = new Key(activityId, organizationId);
-        this.places = places;
     }
 
     void take(int size) {
@@ -36,11 +35,13 @@ class Quota {
         taken -= size;
     }
 
-    void resize(int wanted) {
-        if (wanted < taken) {
-            throw RegistrationProblem.PLACES_TAKEN.refuseAt("/quotas", taken);
+    /** @throws cn.gonghui.kit.problem.Problem 409 where more are taken than it would give */
+    void set(int wanted, int counted, String pointer) {
+        if (wanted < counted) {
+            throw RegistrationProblem.PLACES_TAKEN.refuseAt(pointer, counted);
         }
         places = wanted;
+        taken = counted;
     }
 
     /** How the organisation stands in the path of everything below it. */

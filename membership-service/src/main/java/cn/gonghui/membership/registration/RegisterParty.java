@@ -45,7 +45,8 @@ public record RegisterParty(
     @AssertTrue(message = "{team-with-name}")
     @Schema(hidden = true)
     boolean isTeamWithName() {
-        return kind == null || (kind == PartyKind.TEAM) == (teamName != null && !others().isEmpty());
+        var team = kind == PartyKind.TEAM;
+        return kind == null || team == (teamName != null) && team == !others().isEmpty();
     }
 
     @AssertTrue(message = "{family-with-children}")

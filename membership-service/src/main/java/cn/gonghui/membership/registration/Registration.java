@@ -52,9 +52,6 @@ public class Registration extends Aggregate {
     @Column(name = "size")
     private int size;
 
-    @Column(name = "quota_ids", columnDefinition = "uuid[]", updatable = false)
-    private UUID[] quotaIds;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "channel", updatable = false)
     private RegistrationChannel channel;
@@ -91,16 +88,16 @@ public class Registration extends Aggregate {
     }
 
     /**
+     * @param quotaIds for each of the members, the quotas that his place counts against
      * @param organizationId union of the first member
-     * @param quotaIds quotas that its places count against
      * @param waitNumber its number in the list; empty where it has its places
      */
     static Registration of(
             UUID activityId,
             RegisterParty party,
             List<UUID> members,
+            List<List<UUID>> quotaIds,
             UUID organizationId,
-            List<UUID> quotaIds,
             RegistrationChannel channel,
             OptionalLong waitNumber,
             Instant now) {
@@ -111,11 +108,12 @@ public class Registration extends Aggregate {
         registration.organizationId = organizationId;
         registration.children = party.childrenCounted();
         registration.size = members.size() + registration.children;
-        registration.quotaIds = quotaIds.toArray(UUID[]::new);
         registration.channel = channel;
         registration.registeredAt = now;
-        members.forEach(member ->
-                registration.participants.add(new Participant(registration, registration.participants.size(), member)));
+        for (int position = 0; position < members.size(); position++) {
+            registration.participants.add(
+                    new Participant(registration, position, members.get(position), quotaIds.get(position)));
+        }
         if (waitNumber.isPresent()) {
             registration.status = RegistrationStatus.WAITING;
             registration.waitNumber = waitNumber.getAsLong();
@@ -179,6 +177,21 @@ public class Registration extends Aggregate {
         return participants.stream().filter(participant -> !participant.left());
     }
 
+    /** The places that it takes, or waits for. */
+    Share share() {
+        return Share.of(members().map(Participant::quotaIds).toList(), children);
+    }
+
+    /** The place of one of its members. */
+    Share shareOf(UUID memberId) {
+        return Share.of(
+                members()
+                        .filter(member -> member.memberId().equals(memberId))
+                        .map(Participant::quotaIds)
+                        .toList(),
+                0);
+    }
+
     boolean waiting() {
         return status == RegistrationStatus.WAITING;
     }
@@ -214,10 +227,6 @@ public class Registration extends Aggregate {
 
     int size() {
         return size;
-    }
-
-    List<UUID> quotaIds() {
-        return List.of(quotaIds);
     }
 
     RegistrationChannel channel() {

@@ -28,7 +28,7 @@ import java.util.UUID;
 record RegistrationDesk(
         ActivityFacts activity,
         Places places,
-        List<Quota> quotas,
+        Map<UUID, Quota> quotas,
         Optional<UUID> self,
         Map<UUID, MemberPlace> members,
         Map<UUID, OrganizationPlace> organizations,
@@ -46,28 +46,26 @@ record RegistrationDesk(
         var first = party.memberId() == null ? self.orElse(null) : party.memberId();
         var place = member(first, "/memberId");
         var channel = channel(first, place);
-        requireConsent(first, "/memberId");
+        requireWelcome(first, place, "/memberId");
         List<UUID> everybody = new ArrayList<>(List.of(first));
         for (int number = 0; number < party.others().size(); number++) {
             everybody.add(other(party.others().get(number), place, "/otherMemberIds/" + number));
         }
         requireNew(everybody);
-        var path = organizations.get(place.organizationId()).path();
-        activity.requireInvited(organizations.get(activity.organizerId()).path(), path, "/memberId");
-        var counted = quotas.stream().filter(quota -> quota.covers(path)).toList();
-        var size = everybody.size() + party.childrenCounted();
-        if (size > places.capacity() || counted.stream().anyMatch(quota -> size > quota.places())) {
-            throw RegistrationProblem.PARTY_TOO_LARGE.refuse(size);
+        var quotaIds = everybody.stream().map(this::quotaIds).toList();
+        var share = Share.of(quotaIds, party.childrenCounted());
+        if (share.exceeds(places.capacity(), quotas)) {
+            throw RegistrationProblem.PARTY_TOO_LARGE.refuse(share.size());
         }
         registered.addAll(everybody);
         return Registration.of(
                 activity.id(),
                 party,
                 everybody,
+                quotaIds,
                 place.organizationId(),
-                counted.stream().map(Quota::organizationId).toList(),
                 channel,
-                places.takeOrQueue(size, counted),
+                places.takeOrQueue(share, quotas),
                 now);
     }
 
@@ -102,12 +100,27 @@ record RegistrationDesk(
         if (!place.organizationId().equals(first.organizationId()) && !reached.contains(place.organizationId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer);
         }
-        requireConsent(id, pointer);
+        requireWelcome(id, place, pointer);
         return id;
     }
 
-    private void requireConsent(UUID id, String pointer) {
+    /** He lets his data be used for it, and his union is invited. */
+    private void requireWelcome(UUID id, MemberPlace place, String pointer) {
         Consents.require(refusing, ConsentPurpose.ACTIVITIES, id, pointer);
+        activity.requireInvited(path(activity.organizerId()), path(place.organizationId()), pointer);
+    }
+
+    /** Those of a member's union, and of everything above it. */
+    private List<UUID> quotaIds(UUID id) {
+        var path = path(members.get(id).organizationId());
+        return quotas.values().stream()
+                .filter(quota -> quota.covers(path))
+                .map(Quota::organizationId)
+                .toList();
+    }
+
+    private String path(UUID organizationId) {
+        return organizations.get(organizationId).path();
     }
 
     private void requireNew(List<UUID> everybody) {

@@ -156,7 +156,7 @@ public class RegistrationService {
         return new RegistrationDesk(
                 activity,
                 locked,
-                places.quotas(activityId),
+                waitingList.quotas(activityId),
                 access.self(),
                 found,
                 organizations.places(organizationIds),

@@ -27,13 +27,12 @@ class UnionRegistrations {
                     select q.activity_id from activity_quota q where q.organization_id in (:from, :into))
                 """);
         rows.change(merged, """
-                update activity_registration r
-                set quota_ids = array_replace(quota_ids, cast(:from as uuid), cast(:into as uuid)),
-                    version = r.version + 1, updated_at = clock_timestamp()
+                update activity_participant p
+                set quota_ids = array_replace(quota_ids, cast(:from as uuid), cast(:into as uuid))
                 from activity a
-                where a.id = r.activity_id and a.status not in ('FINISHED', 'CANCELLED')
+                where a.id = p.activity_id and a.status not in ('FINISHED', 'CANCELLED')
                   and a.id in (select q.activity_id from activity_quota q where q.organization_id = :from)
-                  and :from = any(r.quota_ids)
+                  and :from = any(p.quota_ids)
                 """);
         rows.change(merged, """
                 update activity_quota q set places = q.places + merged.places, taken = q.taken + merged.taken

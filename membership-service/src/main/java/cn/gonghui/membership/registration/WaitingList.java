@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,7 +85,7 @@ class WaitingList {
         if (registration.waiting()) {
             locked.leaveList();
         } else {
-            locked.giveBack(registration.size(), counted(quotas, registration));
+            locked.giveBack(registration.share(), quotas);
         }
         journal.record(registration.cancel(reason, clock.instant()), before, RegistrationView.of(registration));
     }
@@ -94,9 +93,10 @@ class WaitingList {
     /** One member leaves his team, which goes on without him. */
     void leave(Places locked, Map<UUID, Quota> quotas, Registration registration, UUID memberId) {
         var before = RegistrationView.of(registration);
+        var share = registration.shareOf(memberId);
         var event = registration.leave(memberId, clock.instant());
         if (!registration.waiting()) {
-            locked.giveBack(1, counted(quotas, registration));
+            locked.giveBack(share, quotas);
         }
         journal.record(event, before, RegistrationView.of(registration));
     }
@@ -128,7 +128,7 @@ class WaitingList {
             for (var registration : next) {
                 after = registration.waitNumber();
                 drop(locked, quotas, registration, barred);
-                if (registration.waiting() && locked.promote(registration.size(), counted(quotas, registration))) {
+                if (registration.waiting() && locked.promote(registration.share(), quotas)) {
                     var before = RegistrationView.of(registration);
                     var event = registration.promote(clock.instant());
                     journal.record(event, before, RegistrationView.of(registration));
@@ -155,12 +155,5 @@ class WaitingList {
 
     Map<UUID, Quota> quotas(UUID activityId) {
         return places.quotas(activityId).stream().collect(Collectors.toMap(Quota::organizationId, Function.identity()));
-    }
-
-    private static List<Quota> counted(Map<UUID, Quota> quotas, Registration registration) {
-        return registration.quotaIds().stream()
-                .map(quotas::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package cn.gonghui.membership.calendar;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,8 +18,12 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -83,6 +88,55 @@ class CalendarApiTest {
         delete(Calls.officerOf(district), id, 404);
         delete(officer, id, 204);
         RestAssured.get(path).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void a_calendar_that_is_full_holds_what_is_to_come_before_what_is_past() throws Exception {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var oldest = now.minus(80, ChronoUnit.DAYS);
+        var latest = now.plus(300, ChronoUnit.DAYS);
+        var starts = Stream.of(
+                        Stream.of(now.plus(1, ChronoUnit.DAYS), latest, oldest, oldest.plusSeconds(1)),
+                        IntStream.range(0, 998)
+                                .mapToObj(
+                                        number -> now.minus(9, ChronoUnit.DAYS).plusSeconds(number)))
+                .flatMap(Function.identity())
+                .toList();
+        plan(starts.subList(0, 900));
+        plan(starts.subList(900, starts.size()));
+        var feed = new CalendarBuilder()
+                .build(new StringReader(officer.get("/v1/meetings/calendar")
+                        .statusCode(200)
+                        .extract()
+                        .asString()));
+        List<String> shown = feed.getComponents(Component.VEVENT).stream()
+                .map(event -> value((VEvent) event, "DTSTART"))
+                .toList();
+        assertEquals(
+                starts.stream()
+                        .filter(start -> start.isAfter(oldest.plusSeconds(1)))
+                        .sorted()
+                        .map(CalendarApiTest::compact)
+                        .toList(),
+                shown);
+    }
+
+    private void plan(List<Instant> starts) {
+        var meetings = starts.stream()
+                .map(start -> {
+                    var body = Meetings.of(district, "WORKER");
+                    body.put("startsAt", start.toString());
+                    body.put("endsAt", start.plus(2, ChronoUnit.HOURS).toString());
+                    return body;
+                })
+                .toList();
+        officer.post("/v1/meetings/batch", Map.of("items", meetings))
+                .statusCode(200)
+                .body("items.status", everyItem(equalTo(201)));
+    }
+
+    private static String compact(Instant moment) {
+        return moment.toString().replaceAll("[-:]", "");
     }
 
     private static void delete(Calls calls, String id, int status) {

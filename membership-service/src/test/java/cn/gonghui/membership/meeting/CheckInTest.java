@@ -153,6 +153,29 @@ class CheckInTest {
     }
 
     @Test
+    void scan_without_network_counts_with_the_card_as_it_stood_then() {
+        var holder = join();
+        var lost = card(holder);
+        var seen = offline((String) lost.get("number"), Instant.now());
+        officer.transition("/v1/cards/" + lost.get("id") + "/report-loss", 1, Map.of())
+                .statusCode(200);
+        officer.transition("/v1/cards/" + lost.get("id") + "/replace", 2, Map.of())
+                .statusCode(200);
+        var late = offline((String) lost.get("number"), Instant.now());
+        var leaver = join();
+        var cancelled = offline((String) card(leaver).get("number"), Instant.now());
+        officer.transition("/v1/members/" + leaver + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        upload(List.of(late, seen, cancelled))
+                .body("items.status", contains(409, 201, 201))
+                .body("items[0].problem.code", equalTo("card-revoked"))
+                .body("items[1].value.memberId", equalTo(holder.toString()));
+        officer.post("/v1/meetings/" + meeting + "/check-ins", Map.of("cardNumber", lost.get("number")))
+                .statusCode(409)
+                .body("code", equalTo("card-revoked"));
+    }
+
+    @Test
     void one_nonce_sent_twenty_times_at_once_is_one_check_in() {
         var number = card(join()).get("number");
         var body = Map.of("cardNumber", number, "nonce", nonce());

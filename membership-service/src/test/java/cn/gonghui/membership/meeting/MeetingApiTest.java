@@ -4,12 +4,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.membership.Calls;
+import cn.gonghui.membership.MembershipStatements;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.member.Persons;
@@ -20,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,26 @@ class MeetingApiTest {
         officer.transition("/v1/meetings/" + id + "/cancel", 2, Map.of("reason", "暴雨"))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
+    }
+
+    @Test
+    void page_of_fifty_meetings_takes_as_many_statements_as_one_of_five() {
+        var items = IntStream.range(0, 50)
+                .mapToObj(number -> Meetings.of(number % 2 == 0 ? district : union, "WORKER"))
+                .toList();
+        officer.post("/v1/meetings/batch", Map.of("items", items)).statusCode(200);
+        var few = statements(5);
+        assertTrue(few > 0);
+        assertEquals(few, statements(50));
+    }
+
+    private int statements(int limit) {
+        return MembershipStatements.count(
+                "(?i)^select.*(meeting|organization)",
+                () -> officer.get("/v1/meetings?limit=" + limit)
+                        .statusCode(200)
+                        .body("items", hasSize(limit))
+                        .body("items.allowedActions", everyItem(hasItem("EDIT"))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.gonghui.membership.meeting;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.membership.Calls;
@@ -10,6 +11,7 @@ import cn.gonghui.membership.application.Applications;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +97,20 @@ class MeetingVenueTest {
         officer.transition(venues, 5, Map.of("name", "回龙观分会场"))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
+    }
+
+    @Test
+    void booths_of_a_venue_change_after_planning() {
+        var id = Meetings.plan(officer, district, "WORKER");
+        var main = "/v1/meetings/" + id + "/venues/"
+                + officer.get("/v1/meetings/" + id).extract().path("venues[0].id");
+        officer.patch(main, 0, Map.of("booths", List.of("LEGAL_ADVICE", "CARD_DESK")))
+                .statusCode(200)
+                .body("venues[0].booths", contains("CARD_DESK", "LEGAL_ADVICE"));
+        officer.patch(main, 1, Map.of("capacity", 40)).body("venues[0].booths", hasSize(2));
+        officer.patch(main, 2, Collections.singletonMap("booths", null)).body("venues[0].booths", hasSize(0));
+        officer.get(main).body("booths", hasSize(0));
+        officer.patch(main, 3, Map.of("booths", List.of("SPA"))).statusCode(400);
     }
 
     @Test
