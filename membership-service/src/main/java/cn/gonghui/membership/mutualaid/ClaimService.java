@@ -13,6 +13,7 @@ import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.consent.ConsentPurpose;
 import cn.gonghui.membership.consent.Consents;
+import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final EnrolmentRepository enrolments;
     private final PlanRepository plans;
+    private final MemberDirectory members;
     private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
@@ -39,6 +41,7 @@ public class ClaimService {
             ClaimRepository claims,
             EnrolmentRepository enrolments,
             PlanRepository plans,
+            MemberDirectory members,
             Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
@@ -48,6 +51,7 @@ public class ClaimService {
         this.claims = claims;
         this.enrolments = enrolments;
         this.plans = plans;
+        this.members = members;
         this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
@@ -59,6 +63,7 @@ public class ClaimService {
     @Transactional
     public ClaimView submit(SubmitClaim request) {
         var memberId = request.memberId() == null ? self().orElse(null) : request.memberId();
+        members.hold(Optional.ofNullable(memberId).stream().toList());
         var enrolment = memberId == null
                 ? null
                 : enrolments.of(request.planId(), memberId).orElse(null);
