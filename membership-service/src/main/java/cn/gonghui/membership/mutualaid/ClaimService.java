@@ -122,13 +122,16 @@ public class ClaimService {
 
     @Transactional
     public ClaimView resubmit(UUID id, ResubmitClaim request, ExpectedVersion expected) {
-        var claim = visible(claims.exclusive(id));
-        if (!isOwn(claim.memberId()) && !organizations.covers(claim.organizationId())) {
-            throw KitProblem.NOT_FOUND.refuse();
-        }
-        expected.check(claim.version());
+        var claim = claimed(id, expected);
         var before = view(claim);
         return record(claim, before, claim.resubmit(request, clock.instant()));
+    }
+
+    @Transactional
+    public ClaimView withdraw(UUID id, ExpectedVersion expected) {
+        var claim = claimed(id, expected);
+        var before = view(claim);
+        return record(claim, before, claim.withdraw(clock.instant()));
     }
 
     @Transactional
@@ -199,6 +202,16 @@ public class ClaimService {
         return claim;
     }
 
+    /** The claim is the caller's own, or of his unions. */
+    private Claim claimed(UUID id, ExpectedVersion expected) {
+        var claim = claims.exclusive(id);
+        if (claim == null || !isOwn(claim.memberId()) && !organizations.covers(claim.organizationId())) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        expected.check(claim.version());
+        return claim;
+    }
+
     private Claim visible(Claim claim) {
         if (claim == null
                 || !isOwn(claim.memberId()) && !organizations.covers(claim.organizationId()) && !manages(claim)) {
@@ -220,7 +233,7 @@ public class ClaimService {
         var manages = officer && manages(claim);
         var submits = isOwn(claim.memberId()) || officer && organizations.covers(claim.organizationId());
         return claim.status().actions().stream()
-                .filter(action -> action == ClaimAction.RESUBMIT ? submits : manages)
+                .filter(action -> action == ClaimAction.RESUBMIT || action == ClaimAction.WITHDRAW ? submits : manages)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * Plans that take members, and claims that are not settled, keep an organisation from being dissolved. Plans follow
  * their organiser, since claims under them go on after they are closed; cover and unsettled claims follow the
- * members, by merger or transfer. What has ended, was refused or paid stays, and so does a plan whose name the other organiser has given
+ * members, by merger or transfer. What has ended, was refused, withdrawn or paid stays, and so does a plan whose name the other organiser has given
  * too.
  */
 @ApplicationScoped
@@ -36,10 +36,10 @@ class OrganizedAid implements OrganizationDependents {
         return rows.any(organizationId, """
                 from mutual_aid_plan p
                 where p.organization_id = :organization and (p.status = 'OPEN' or exists (
-                        select from mutual_aid_claim c where c.plan_id = p.id and c.status not in ('REFUSED', 'PAID')))
+                        select from mutual_aid_claim c where c.plan_id = p.id and c.status not in ('REFUSED', 'WITHDRAWN', 'PAID')))
                 union all
                 select from mutual_aid_claim c
-                where c.organization_id = :organization and c.status not in ('REFUSED', 'PAID')
+                where c.organization_id = :organization and c.status not in ('REFUSED', 'WITHDRAWN', 'PAID')
                 """);
     }
 
@@ -55,7 +55,7 @@ class OrganizedAid implements OrganizationDependents {
                 """);
         rows.change(merged, """
                 update mutual_aid_claim set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                where organization_id = :from and status not in ('REFUSED', 'PAID')
+                where organization_id = :from and status not in ('REFUSED', 'WITHDRAWN', 'PAID')
                 """);
     }
 
@@ -63,7 +63,7 @@ class OrganizedAid implements OrganizationDependents {
     void follow(@Observes MemberEvents.Transferred transferred) {
         transferredRows.change(transferred, """
                 update mutual_aid_claim set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                where member_id = :member and status not in ('REFUSED', 'PAID')
+                where member_id = :member and status not in ('REFUSED', 'WITHDRAWN', 'PAID')
                 """);
         transferredRows.change(transferred, """
                 update mutual_aid_enrolment set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
