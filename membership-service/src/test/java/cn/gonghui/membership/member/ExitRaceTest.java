@@ -12,6 +12,7 @@ import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.contest.Contests;
 import cn.gonghui.membership.mutualaid.Plans;
 import cn.gonghui.membership.organization.Tree;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -43,7 +44,8 @@ class ExitRaceTest {
         CARD("not-a-current-member", "card where status in ('ISSUED', 'ACTIVE', 'LOST', 'SUSPENDED') and"),
         TRANSFER("no-such-member", "transfer where status in ('REQUESTED', 'RELEASED') and"),
         REGISTRATION("unknown-reference", "activity_participant where active and"),
-        COVER("unknown-reference", "mutual_aid_enrolment where status = 'ACTIVE' and");
+        COVER("unknown-reference", "mutual_aid_enrolment where status = 'ACTIVE' and"),
+        ENTRY("unknown-reference", "contest_entry where withdrawn_at is null and");
 
         private final String refusal;
         private final String kept;
@@ -71,11 +73,13 @@ class ExitRaceTest {
     private UUID member;
     private UUID activity;
     private UUID plan;
+    private String contest;
+    private UUID union;
 
     @BeforeEach
     void enter_a_member() {
         var district = Tree.district(Tree.municipal());
-        var union = Tree.union(district);
+        union = Tree.union(district);
         officer = Calls.officerOf(district);
         destination = Tree.union(district);
         person = Persons.member(union);
@@ -83,6 +87,10 @@ class ExitRaceTest {
                 officer.post("/v1/members", person).statusCode(201).extract().path("id"));
         activity = Activities.open(officer, district, "WALK", 5);
         plan = Plans.open(officer, district);
+        var choir = Activities.create(officer, Activities.plain(district, "CONTEST"));
+        officer.transition("/v1/activities/" + choir + "/publish", 0, Map.of()).statusCode(200);
+        contest = "/v1/activities/" + choir + "/contest";
+        officer.post(contest, Contests.rules()).statusCode(200);
     }
 
     @AfterEach
@@ -155,6 +163,7 @@ class ExitRaceTest {
             case REGISTRATION ->
                 officer.post("/v1/activities/" + activity + "/registrations", Activities.individual(member));
             case COVER -> officer.post("/v1/mutual-aid/enrolments", Map.of("planId", plan, "memberId", member));
+            case ENTRY -> officer.post(contest + "/entries", Contests.own(union, member));
         };
     }
 

@@ -12,7 +12,6 @@ import cn.gonghui.membership.honour.Honours;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.mutualaid.Plans;
 import cn.gonghui.membership.organization.Tree;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,11 +129,10 @@ class TransferredRequestsTest {
                 .statusCode(200);
         var path = "/v1/activities/" + contest + "/contest";
         organizer.post(path, Contests.rules()).statusCode(200);
-        var body = new HashMap<>(Contests.entry(origin));
-        body.put("kind", "INDIVIDUAL");
-        body.put("memberId", member);
-        String entry =
-                leaving.post(path + "/entries", body).statusCode(201).extract().path("id");
+        String entry = leaving.post(path + "/entries", Contests.own(origin, member))
+                .statusCode(201)
+                .extract()
+                .path("id");
         transfer();
         taking.get(path + "/entries").body("items.id", contains(entry)).body("items.version", hasItem(1));
         leaving.get(path + "/entries/" + entry).statusCode(404);
