@@ -1,13 +1,13 @@
 package cn.gonghui.innovation.call;
 
 import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.clock.DueItems.Due;
 import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -56,13 +56,11 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     }
 
     /** Calls whose row has not followed the clock yet. */
-    List<UUID> due(Instant now) {
-        return getEntityManager()
-                .createQuery(
-                        "select e.id from Call e where e.status = PUBLISHED and e.opensAt <= :now"
-                                + " or e.status = OPEN and e.closesAt <= :now",
-                        UUID.class)
-                .setParameter("now", now)
-                .getResultList();
+    Due<Instant> toOpen(Instant now) {
+        return new Due<>(Call.class, "opensAt", "e.status = PUBLISHED", now);
+    }
+
+    Due<Instant> toClose(Instant now) {
+        return new Due<>(Call.class, "closesAt", "e.status = OPEN", now);
     }
 }

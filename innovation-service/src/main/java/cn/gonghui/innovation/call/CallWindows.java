@@ -1,8 +1,8 @@
 package cn.gonghui.innovation.call;
 
+import cn.gonghui.kit.clock.DueItems;
 import cn.gonghui.kit.clock.DueWork;
 import cn.gonghui.kit.journal.Journal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -18,16 +18,18 @@ class CallWindows implements DueWork {
 
     private final CallRepository calls;
     private final Journal journal;
+    private final DueItems items;
 
-    CallWindows(CallRepository calls, Journal journal) {
+    CallWindows(CallRepository calls, Journal journal, DueItems items) {
         this.calls = calls;
         this.journal = journal;
+        this.items = items;
     }
 
     @Override
     public void runUntil(Instant now) {
-        var due = QuarkusTransaction.requiringNew().call(() -> calls.due(now));
-        due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> keep(id, now)));
+        items.each(calls.toOpen(now), id -> keep(id, now));
+        items.each(calls.toClose(now), id -> keep(id, now));
     }
 
     private void keep(UUID id, Instant now) {

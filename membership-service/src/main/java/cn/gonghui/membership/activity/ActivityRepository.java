@@ -1,6 +1,7 @@
 package cn.gonghui.membership.activity;
 
 import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.clock.DueItems.Due;
 import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -9,7 +10,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,11 +35,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     /** Those for which the clock has something to do. */
-    List<UUID> due(Instant now) {
-        return getEntityManager()
-                .createQuery("select a.id from Activity a where a.dueAt <= :now order by a.dueAt, a.id", UUID.class)
-                .setParameter("now", now)
-                .getResultList();
+    Due<Instant> due(Instant now) {
+        return new Due<>(Activity.class, "dueAt", "e.dueAt is not null", now);
     }
 
     Page<ActivityView> page(

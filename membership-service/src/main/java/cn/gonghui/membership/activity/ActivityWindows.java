@@ -1,7 +1,7 @@
 package cn.gonghui.membership.activity;
 
+import cn.gonghui.kit.clock.DueItems;
 import cn.gonghui.kit.clock.DueWork;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -11,15 +11,16 @@ class ActivityWindows implements DueWork {
 
     private final ActivityRepository activities;
     private final ActivityService service;
+    private final DueItems items;
 
-    ActivityWindows(ActivityRepository activities, ActivityService service) {
+    ActivityWindows(ActivityRepository activities, ActivityService service, DueItems items) {
         this.activities = activities;
         this.service = service;
+        this.items = items;
     }
 
     @Override
     public void runUntil(Instant now) {
-        var due = QuarkusTransaction.requiringNew().call(() -> activities.due(now));
-        due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> service.keepTime(activities.exclusive(id), now)));
+        items.each(activities.due(now), id -> service.keepTime(activities.exclusive(id), now));
     }
 }

@@ -144,7 +144,9 @@ public class CardService {
     }
 
     private Issuing issuing(List<IssueCard> requests) {
-        var places = members.places(requests.stream().map(IssueCard::memberId).toList());
+        var memberIds = requests.stream().map(IssueCard::memberId).toList();
+        members.hold(memberIds);
+        var places = members.places(memberIds);
         var unions = organizations.heldInScope(
                 places.values().stream().map(MemberPlace::organizationId).collect(Collectors.toSet()));
         var holders = cards.liveOf(places.keySet()).stream().map(Card::memberId).collect(Collectors.toSet());

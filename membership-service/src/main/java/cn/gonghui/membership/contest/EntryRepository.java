@@ -19,6 +19,23 @@ class EntryRepository implements PanacheRepositoryBase<ContestEntry, UUID> {
         return list("contestId = ?1 and withdrawnAt is null order by category, id", contestId);
     }
 
+    List<ContestEntry> standing(UUID contestId, UUID memberId) {
+        return list("contestId = ?1 and memberId = ?2 and withdrawnAt is null order by id", contestId, memberId);
+    }
+
+    /** Activities not over for whose contest the member is entered and judging has not begun, in one order for all. */
+    List<UUID> activitiesBeforeJudging(UUID memberId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.activityId from Contest c join Activity a on a.id = c.activityId "
+                                + "join ContestEntry e on e.contestId = c.id "
+                                + "where e.memberId = :member and e.withdrawnAt is null and c.status = PREPARING "
+                                + "and a.status not in (FINISHED, CANCELLED) order by c.activityId",
+                        UUID.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
     List<ContestEntry> of(UUID contestId) {
         return list("contestId = ?1", contestId);
     }

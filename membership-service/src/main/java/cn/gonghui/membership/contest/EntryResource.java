@@ -47,14 +47,16 @@ public class EntryResource {
             summary = "Enter a contest 报送参赛作品",
             description =
                     "By an officer of the organisation that enters, or by the organiser, until judging opens. Where the activity is "
-                            + "not city-wide, of the organiser and everything below it.")
+                            + "not city-wide, of the organiser and everything below it. A member is entered in his own name "
+                            + "as long as he lets his data be used for activities; who leaves the union is withdrawn.")
     @Problems({
         "contest-not-now",
         "contest-full",
         "entry-reference-taken",
         "results-published",
         "not-invited",
-        "activity-has-begun"
+        "activity-has-begun",
+        "consent-withdrawn"
     })
     @APIResponse(
             responseCode = "201",

@@ -9,14 +9,19 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.activity.ActivityDirectory;
 import cn.gonghui.membership.activity.ActivityFacts;
+import cn.gonghui.membership.consent.ConsentPurpose;
+import cn.gonghui.membership.consent.Consents;
 import cn.gonghui.membership.member.MemberDirectory;
+import cn.gonghui.membership.member.MemberEvents;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Takes entries while a contest is prepared, and shows each caller those that are his to see. */
 @ApplicationScoped
@@ -31,6 +36,7 @@ public class EntryService {
     private final ContestAccess access;
     private final ActivityDirectory activities;
     private final MemberDirectory members;
+    private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
     private final Journal journal;
@@ -43,6 +49,7 @@ public class EntryService {
             ContestAccess access,
             ActivityDirectory activities,
             MemberDirectory members,
+            Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
             Journal journal,
@@ -53,6 +60,7 @@ public class EntryService {
         this.access = access;
         this.activities = activities;
         this.members = members;
+        this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
         this.journal = journal;
@@ -61,6 +69,7 @@ public class EntryService {
 
     @Transactional
     public Created<EntryView> enter(UUID activityId, EnterContest request) {
+        members.hold(Stream.ofNullable(request.memberId()).toList());
         var activity = activities.held(activityId);
         var contest = contests.exclusive(activityId).orElseThrow(KitProblem.NOT_FOUND::refuse);
         requireKnown(activity, contest, request);
@@ -70,6 +79,9 @@ public class EntryService {
                 return Created.before(known.get().id(), EntryView.of(known.get()));
             }
             throw ContestProblem.ENTRY_REFERENCE_TAKEN.refuse();
+        }
+        if (request.memberId() != null) {
+            consents.require(ConsentPurpose.ACTIVITIES, request.memberId(), "/memberId");
         }
         activity.requireNotCancelled();
         requireInvited(activity, request);
@@ -133,11 +145,25 @@ public class EntryService {
         expected.check(entry.version());
         activity.requireNotCancelled();
         contest.require(ContestStatus.PREPARING);
+        withdraw(entry);
+        return EntryView.of(entry);
+    }
+
+    /** Who has left the union competes no more in his own name; once judging has begun his entry stays. */
+    void withdrawWithMembership(@Observes MemberEvents.Exited exit) {
+        for (var activityId : entries.activitiesBeforeJudging(exit.subject())) {
+            contests.shared(activityId)
+                    .filter(contest -> contest.status() == ContestStatus.PREPARING)
+                    .ifPresent(contest ->
+                            entries.standing(contest.id(), exit.subject()).forEach(this::withdraw));
+        }
+    }
+
+    private void withdraw(ContestEntry entry) {
         var before = EntryView.of(entry);
         var event = entry.withdraw(clock.instant());
         entries.flush();
         journal.record(event, before, EntryView.of(entry));
-        return EntryView.of(entry);
     }
 
     private void requireInvited(ActivityFacts activity, EnterContest request) {

@@ -1,5 +1,6 @@
 package cn.gonghui.membership.honour;
 
+import cn.gonghui.kit.clock.DueItems.Due;
 import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -46,14 +47,8 @@ class NominationRepository implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     /** Those whose notice is over. */
-    List<UUID> due(Instant now) {
-        return getEntityManager()
-                .createQuery(
-                        "select n.id from Nomination n where n.status = ON_NOTICE and n.noticeEndsAt <= :now "
-                                + "order by n.noticeEndsAt, n.id",
-                        UUID.class)
-                .setParameter("now", now)
-                .getResultList();
+    Due<Instant> due(Instant now) {
+        return new Due<>(Nomination.class, "noticeEndsAt", "e.status = ON_NOTICE", now);
     }
 
     /** What is on notice; with a scope also what concerns its organisations. */

@@ -67,6 +67,7 @@ public class NominationService {
 
     @Transactional
     public NominationView nominate(Nominate request) {
+        members.hold(Stream.ofNullable(request.memberId()).toList());
         requireKnown(request);
         var known = nominations.withReference(request.organizationId(), request.externalReference());
         if (known.isPresent()) {

@@ -1,7 +1,7 @@
 package cn.gonghui.membership.honour;
 
+import cn.gonghui.kit.clock.DueItems;
 import cn.gonghui.kit.clock.DueWork;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -11,15 +11,16 @@ class NoticePeriods implements DueWork {
 
     private final NominationRepository nominations;
     private final NominationService service;
+    private final DueItems items;
 
-    NoticePeriods(NominationRepository nominations, NominationService service) {
+    NoticePeriods(NominationRepository nominations, NominationService service, DueItems items) {
         this.nominations = nominations;
         this.service = service;
+        this.items = items;
     }
 
     @Override
     public void runUntil(Instant now) {
-        var due = QuarkusTransaction.requiringNew().call(() -> nominations.due(now));
-        due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> service.keepTime(id, now)));
+        items.each(nominations.due(now), id -> service.keepTime(id, now));
     }
 }

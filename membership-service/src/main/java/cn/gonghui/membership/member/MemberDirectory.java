@@ -98,6 +98,17 @@ public class MemberDirectory {
                         .toList());
     }
 
+    /**
+     * Holds these members and their unions until the transaction ends, for who gives them something that an exit takes away
+     * again or a transfer takes along: one of the two comes first, and the other sees it. It comes before the members are
+     * read, and before what an exit needs is held, such as the places of an activity.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Collection<UUID> memberIds) {
+        organizations.held(members.organizationIds(memberIds));
+        members.hold(memberIds);
+    }
+
     /** Who these members are, as {@link PersonIndexes#ofDocument} tells persons apart. */
     @Transactional
     public Map<UUID, byte[]> personIndexes(Collection<UUID> memberIds) {

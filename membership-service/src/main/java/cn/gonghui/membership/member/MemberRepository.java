@@ -57,6 +57,43 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .list();
     }
 
+    /** None of these leaves, or goes to another union, until the transaction ends; many may hold one at the same time. */
+    void hold(Collection<UUID> ids) {
+        lock("select id from member where id = any(:ids) order by id for share", ids);
+    }
+
+    /** These change: waits for whoever holds one of them, and keeps all others waiting. */
+    void holdAlone(Collection<UUID> ids) {
+        lock("select id from member where id = any(:ids) order by id for no key update", ids);
+    }
+
+    private void lock(String sql, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(sql, UUID.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList();
+        }
+    }
+
+    /** The ids of {@link #ofPersons}, for who holds the members before he reads them. */
+    List<UUID> idsOfPerson(byte[] documentIndex) {
+        return getEntityManager()
+                .createQuery("select m.id from Member m where m.documentIndex = :document", UUID.class)
+                .setParameter("document", documentIndex)
+                .getResultList();
+    }
+
+    /** Where these members belong as it is read now. */
+    List<UUID> organizationIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("select distinct m.organizationId from Member m where m.id in :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     Set<UUID> unions(Collection<UUID> memberIds) {
         return Set.copyOf(getEntityManager()
                 .createQuery(

@@ -60,6 +60,8 @@ public class MemberStandings {
     @Transactional
     public BatchResult<MemberView> exit(ExitMembers request) {
         var ids = request.items().stream().map(ExitMembers.Item::id).collect(Collectors.toSet());
+        // in one order for all, before the places of the first are held
+        members.holdAlone(ids);
         Map<UUID, Member> known =
                 members.withIds(ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
         var mine = organizations.inScope(

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public class MemberTransfers {
 
     private final MemberRepository members;
+    private final MemberDirectory directory;
     private final PersonIndexes indexes;
     private final Journal journal;
     private final Event<MemberEvents.Transferred> transfers;
@@ -30,11 +31,13 @@ public class MemberTransfers {
 
     MemberTransfers(
             MemberRepository members,
+            MemberDirectory directory,
             PersonIndexes indexes,
             Journal journal,
             Event<MemberEvents.Transferred> transfers,
             Clock clock) {
         this.members = members;
+        this.directory = directory;
         this.indexes = indexes;
         this.journal = journal;
         this.transfers = transfers;
@@ -44,9 +47,11 @@ public class MemberTransfers {
     /** A current member, and how he stands. */
     public record Candidate(UUID memberId, UUID organizationId, MemberStatus status) {}
 
-    /** The current member with this document and this name; an unknown one and another name are the same: nobody. */
+    /** The current member with this document and this name, held; an unknown one and another name are the same: nobody. */
     public Optional<Candidate> find(IdentityDocument document, String name) {
-        return members.ofPersons(List.of(indexes.ofDocument(document))).stream()
+        var index = indexes.ofDocument(document);
+        directory.hold(members.idsOfPerson(index));
+        return members.ofPersons(List.of(index)).stream()
                 .filter(member -> member.status() != MemberStatus.EXITED)
                 .filter(member -> plain(member.name()).equals(plain(name)))
                 .findFirst()

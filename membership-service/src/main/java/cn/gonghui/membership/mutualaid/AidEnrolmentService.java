@@ -97,7 +97,7 @@ public class AidEnrolmentService {
     /** Everybody of a union who does not take part yet, a thousand at a time; whom the plan does not admit is passed over. */
     @Transactional
     public EnrolledOrganization enrol(EnrolOrganization request) {
-        if (!organizations.inScope(List.of(request.organizationId())).containsKey(request.organizationId())) {
+        if (!organizations.heldInScope(List.of(request.organizationId())).containsKey(request.organizationId())) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
         }
         known(plans.shared(request.planId())).requireOpen(BusinessDay.today(clock));
@@ -164,10 +164,6 @@ public class AidEnrolmentService {
             LocalDate today) {}
 
     private Desk desk(List<EnrolForAid> requests) {
-        var planIds =
-                requests.stream().map(EnrolForAid::planId).distinct().sorted().toList();
-        Map<UUID, Plan> held = new HashMap<>();
-        planIds.forEach(id -> Optional.ofNullable(plans.shared(id)).ifPresent(plan -> held.put(id, plan)));
         var holders = cards.holders(requests.stream()
                 .map(EnrolForAid::cardNumber)
                 .filter(Objects::nonNull)
@@ -176,6 +172,11 @@ public class AidEnrolmentService {
                         holders.values().stream(),
                         requests.stream().map(EnrolForAid::memberId).filter(Objects::nonNull))
                 .collect(Collectors.toSet());
+        members.hold(memberIds);
+        var planIds =
+                requests.stream().map(EnrolForAid::planId).distinct().sorted().toList();
+        Map<UUID, Plan> held = new HashMap<>();
+        planIds.forEach(id -> Optional.ofNullable(plans.shared(id)).ifPresent(plan -> held.put(id, plan)));
         var refusing = consents.refusing(ConsentPurpose.MUTUAL_AID, memberIds);
         var known = members.facts(memberIds);
         var organizationIds = Stream.concat(

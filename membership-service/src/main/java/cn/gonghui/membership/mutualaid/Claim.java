@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * A member's claim for what befell him (给付申请): submitted, reviewed, approved within all limits, and paid by somebody
- * else than those who reviewed it. One event of a person has one claim that was not refused. What happened is kept encrypted.
+ * else than those who reviewed it; withdrawn, if need be, before it is approved. One event of a person has one claim that was
+ * neither refused nor withdrawn. What happened is kept encrypted.
  */
 @Entity
 @Table(name = "mutual_aid_claim")
@@ -141,6 +142,10 @@ class Claim extends Aggregate {
         var event = move(ClaimAction.REFUSE, now);
         reason = why;
         return event;
+    }
+
+    MutualAidEvents.ClaimChanged withdraw(Instant now) {
+        return move(ClaimAction.WITHDRAW, now);
     }
 
     /** @param account who reviews, and so never pays */

@@ -7,5 +7,6 @@ public enum ClaimAction {
     RESUBMIT,
     REFUSE,
     APPROVE,
-    PAY
+    PAY,
+    WITHDRAW
 }

@@ -19,9 +19,13 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether an event of this person has a claim that was not refused, in whatever plan. */
+    /** Whether an event of this person has a claim that was neither refused nor withdrawn, in whatever plan. */
     boolean claimed(byte[] personIndex, String eventReference) {
-        return count("personIndex = ?1 and eventReference = ?2 and status <> REFUSED", personIndex, eventReference) > 0;
+        return count(
+                        "personIndex = ?1 and eventReference = ?2 and status not in (REFUSED, WITHDRAWN)",
+                        personIndex,
+                        eventReference)
+                > 0;
     }
 
     /** @param scope whose unions' claims are shown, and those in plans of its organisations; null for all */

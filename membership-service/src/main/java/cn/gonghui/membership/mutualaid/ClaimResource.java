@@ -44,7 +44,8 @@ public class ClaimResource {
             summary = "Submit a claim 提交给付申请",
             description =
                     "By oneself or an officer of one's union, for what happened while covered. An event of a person, "
-                            + "told by its record number in whatever plan, has one claim that was not refused.")
+                            + "told by its record number in whatever plan, has one claim that was neither refused "
+                            + "nor withdrawn.")
     @Problems({"not-covered", "event-not-covered", "event-claimed", "consent-withdrawn"})
     @APIResponse(
             responseCode = "201",
@@ -125,12 +126,25 @@ public class ClaimResource {
     }
 
     @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({Roles.MEMBER, Roles.OFFICER, Roles.FEDERATION_ADMIN})
+    @Operation(
+            operationId = "withdrawClaim",
+            summary = "Withdraw a claim 撤回给付申请",
+            description =
+                    "By oneself or an officer of one's union, before it is approved; the event may be claimed anew.")
+    @Problems("illegal-transition")
+    public ClaimView withdraw(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return service.withdraw(id, ExpectedVersion.of(ifMatch));
+    }
+
+    @POST
     @Path("/{id}/refuse")
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN})
     @Operation(
             operationId = "refuseClaim",
             summary = "Refuse a claim 不予给付",
-            description = "With the reason; the event may be claimed anew.")
+            description = "In review, or returned and not mended, with the reason; the event may be claimed anew.")
     @Problems({"illegal-transition", "own-claim"})
     public ClaimView refuse(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReasonForClaim request) {
         return service.refuse(id, request, ExpectedVersion.of(ifMatch));

@@ -13,6 +13,7 @@ import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import cn.gonghui.membership.consent.ConsentPurpose;
 import cn.gonghui.membership.consent.Consents;
+import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final EnrolmentRepository enrolments;
     private final PlanRepository plans;
+    private final MemberDirectory members;
     private final Consents consents;
     private final OrganizationDirectory organizations;
     private final ActorScope actorScope;
@@ -39,6 +41,7 @@ public class ClaimService {
             ClaimRepository claims,
             EnrolmentRepository enrolments,
             PlanRepository plans,
+            MemberDirectory members,
             Consents consents,
             OrganizationDirectory organizations,
             ActorScope actorScope,
@@ -48,6 +51,7 @@ public class ClaimService {
         this.claims = claims;
         this.enrolments = enrolments;
         this.plans = plans;
+        this.members = members;
         this.consents = consents;
         this.organizations = organizations;
         this.actorScope = actorScope;
@@ -59,6 +63,7 @@ public class ClaimService {
     @Transactional
     public ClaimView submit(SubmitClaim request) {
         var memberId = request.memberId() == null ? self().orElse(null) : request.memberId();
+        members.hold(Optional.ofNullable(memberId).stream().toList());
         var enrolment = memberId == null
                 ? null
                 : enrolments.of(request.planId(), memberId).orElse(null);
@@ -117,13 +122,16 @@ public class ClaimService {
 
     @Transactional
     public ClaimView resubmit(UUID id, ResubmitClaim request, ExpectedVersion expected) {
-        var claim = visible(claims.exclusive(id));
-        if (!isOwn(claim.memberId()) && !organizations.covers(claim.organizationId())) {
-            throw KitProblem.NOT_FOUND.refuse();
-        }
-        expected.check(claim.version());
+        var claim = claimed(id, expected);
         var before = view(claim);
         return record(claim, before, claim.resubmit(request, clock.instant()));
+    }
+
+    @Transactional
+    public ClaimView withdraw(UUID id, ExpectedVersion expected) {
+        var claim = claimed(id, expected);
+        var before = view(claim);
+        return record(claim, before, claim.withdraw(clock.instant()));
     }
 
     @Transactional
@@ -194,6 +202,16 @@ public class ClaimService {
         return claim;
     }
 
+    /** The claim is the caller's own, or of his unions. */
+    private Claim claimed(UUID id, ExpectedVersion expected) {
+        var claim = claims.exclusive(id);
+        if (claim == null || !isOwn(claim.memberId()) && !organizations.covers(claim.organizationId())) {
+            throw KitProblem.NOT_FOUND.refuse();
+        }
+        expected.check(claim.version());
+        return claim;
+    }
+
     private Claim visible(Claim claim) {
         if (claim == null
                 || !isOwn(claim.memberId()) && !organizations.covers(claim.organizationId()) && !manages(claim)) {
@@ -215,7 +233,7 @@ public class ClaimService {
         var manages = officer && manages(claim);
         var submits = isOwn(claim.memberId()) || officer && organizations.covers(claim.organizationId());
         return claim.status().actions().stream()
-                .filter(action -> action == ClaimAction.RESUBMIT ? submits : manages)
+                .filter(action -> action == ClaimAction.RESUBMIT || action == ClaimAction.WITHDRAW ? submits : manages)
                 .toList();
     }
 

@@ -15,16 +15,35 @@ public enum ClaimStatus {
     RETURNED,
     /** 不予给付. */
     REFUSED,
+    /** 已撤回. */
+    WITHDRAWN,
     /** 已批准. */
     APPROVED,
     /** 已给付. */
     PAID;
 
     private static final Map<ClaimStatus, Map<ClaimAction, ClaimStatus>> TABLE = new EnumMap<>(Map.of(
-            SUBMITTED, Map.of(ClaimAction.START_REVIEW, IN_REVIEW),
-            IN_REVIEW, Map.of(ClaimAction.RETURN, RETURNED, ClaimAction.REFUSE, REFUSED, ClaimAction.APPROVE, APPROVED),
-            RETURNED, Map.of(ClaimAction.RESUBMIT, SUBMITTED),
+            SUBMITTED, Map.of(ClaimAction.START_REVIEW, IN_REVIEW, ClaimAction.WITHDRAW, WITHDRAWN),
+            IN_REVIEW,
+                    Map.of(
+                            ClaimAction.RETURN,
+                            RETURNED,
+                            ClaimAction.REFUSE,
+                            REFUSED,
+                            ClaimAction.APPROVE,
+                            APPROVED,
+                            ClaimAction.WITHDRAW,
+                            WITHDRAWN),
+            RETURNED,
+                    Map.of(
+                            ClaimAction.RESUBMIT,
+                            SUBMITTED,
+                            ClaimAction.REFUSE,
+                            REFUSED,
+                            ClaimAction.WITHDRAW,
+                            WITHDRAWN),
             REFUSED, Map.of(),
+            WITHDRAWN, Map.of(),
             APPROVED, Map.of(ClaimAction.PAY, PAID),
             PAID, Map.of()));
 

@@ -57,6 +57,7 @@ public sealed interface MutualAidEvents extends DomainEvent {
                                     case REFUSE -> "refused.v1";
                                     case APPROVE -> "approved.v1";
                                     case PAY -> "paid.v1";
+                                    case WITHDRAW -> "withdrawn.v1";
                                 };
                 };
     }

@@ -16,7 +16,7 @@ public enum MutualAidProblem implements ProblemCode {
     NOT_COVERED("not-covered"),
     /** It happened before or after the cover, or the plan does not pay for such. */
     EVENT_NOT_COVERED("event-not-covered"),
-    /** The same event of the person has a claim that was not refused, in whatever plan. */
+    /** The same event of the person has a claim that was neither refused nor withdrawn, in whatever plan. */
     EVENT_CLAIMED("event-claimed"),
     /** The limits leave nothing. */
     LIMITS_EXHAUSTED("limits-exhausted"),
@@ -24,7 +24,7 @@ public enum MutualAidProblem implements ProblemCode {
     REVIEWER_PAYS_NOT("reviewer-pays-not"),
     /** Nobody reviews or pays his own claim. */
     OWN_CLAIM("own-claim"),
-    /** The person has a claim that is neither paid nor refused. */
+    /** The person has a claim that is not settled. */
     CLAIM_OPEN("claim-open");
 
     private final String code;

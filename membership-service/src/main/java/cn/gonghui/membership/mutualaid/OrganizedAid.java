@@ -1,5 +1,7 @@
 package cn.gonghui.membership.mutualaid;
 
+import cn.gonghui.membership.member.MemberEvents;
+import cn.gonghui.membership.member.TransferredRows;
 import cn.gonghui.membership.organization.MergedRows;
 import cn.gonghui.membership.organization.OrganizationDependents;
 import cn.gonghui.membership.organization.OrganizationEvents;
@@ -10,16 +12,18 @@ import java.util.UUID;
 /**
  * Plans that take members, and claims that are not settled, keep an organisation from being dissolved. Plans follow
  * their organiser, since claims under them go on after they are closed; cover and unsettled claims follow the
- * members. What has ended, was refused or paid stays, and so does a plan whose name the other organiser has given
+ * members, by merger or transfer. What has ended, was refused, withdrawn or paid stays, and so does a plan whose name the other organiser has given
  * too.
  */
 @ApplicationScoped
 class OrganizedAid implements OrganizationDependents {
 
     private final MergedRows rows;
+    private final TransferredRows transferredRows;
 
-    OrganizedAid(MergedRows rows) {
+    OrganizedAid(MergedRows rows, TransferredRows transferredRows) {
         this.rows = rows;
+        this.transferredRows = transferredRows;
     }
 
     @Override
@@ -32,10 +36,10 @@ class OrganizedAid implements OrganizationDependents {
         return rows.any(organizationId, """
                 from mutual_aid_plan p
                 where p.organization_id = :organization and (p.status = 'OPEN' or exists (
-                        select from mutual_aid_claim c where c.plan_id = p.id and c.status not in ('REFUSED', 'PAID')))
+                        select from mutual_aid_claim c where c.plan_id = p.id and c.status not in ('REFUSED', 'WITHDRAWN', 'PAID')))
                 union all
                 select from mutual_aid_claim c
-                where c.organization_id = :organization and c.status not in ('REFUSED', 'PAID')
+                where c.organization_id = :organization and c.status not in ('REFUSED', 'WITHDRAWN', 'PAID')
                 """);
     }
 
@@ -51,7 +55,19 @@ class OrganizedAid implements OrganizationDependents {
                 """);
         rows.change(merged, """
                 update mutual_aid_claim set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                where organization_id = :from and status not in ('REFUSED', 'PAID')
+                where organization_id = :from and status not in ('REFUSED', 'WITHDRAWN', 'PAID')
+                """);
+    }
+
+    /** Claims before cover, as whoever approves a claim holds the two. */
+    void follow(@Observes MemberEvents.Transferred transferred) {
+        transferredRows.change(transferred, """
+                update mutual_aid_claim set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where member_id = :member and status not in ('REFUSED', 'WITHDRAWN', 'PAID')
+                """);
+        transferredRows.change(transferred, """
+                update mutual_aid_enrolment set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
+                where member_id = :member and status = 'ACTIVE'
                 """);
     }
 }

@@ -15,7 +15,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class PersonalMutualAid implements PersonalRecords {
 
-    private static final Set<ClaimStatus> OVER = EnumSet.of(ClaimStatus.REFUSED, ClaimStatus.PAID);
+    private static final Set<ClaimStatus> OVER =
+            EnumSet.of(ClaimStatus.REFUSED, ClaimStatus.WITHDRAWN, ClaimStatus.PAID);
 
     private final EnrolmentRepository enrolments;
     private final ClaimRepository claims;

@@ -18,6 +18,19 @@ class PlacesRepository implements PanacheRepositoryBase<Places, UUID> {
         return findById(activityId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same of every activity in which the member takes part, in one order for all who hold several. */
+    void lockOf(UUID memberId) {
+        getEntityManager()
+                .createNativeQuery("""
+                        select activity_id from activity_places
+                        where activity_id in (
+                            select p.activity_id from activity_participant p where p.member_id = :member and p.active)
+                        order by activity_id for update
+                        """, UUID.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
     List<Quota> quotas(UUID activityId) {
         return getEntityManager()
                 .createQuery(

@@ -139,14 +139,15 @@ public class RegistrationService {
         return RegistrationView.of(registration);
     }
 
-    /** Holds the activity in its state and its places, and reads who the members are. */
+    /** Holds the members, then the activity in its state and its places, and reads who the members are. */
     private RegistrationDesk desk(UUID activityId, List<RegisterParty> requests) {
-        var activity = activities.held(activityId);
-        var locked = places.lock(activityId);
         var ids = requests.stream()
                 .flatMap(request -> Stream.concat(Stream.ofNullable(request.memberId()), request.others().stream()))
                 .collect(Collectors.toCollection(HashSet::new));
         access.self().ifPresent(ids::add);
+        members.hold(ids);
+        var activity = activities.held(activityId);
+        var locked = places.lock(activityId);
         var refusing = consents.refusing(ConsentPurpose.ACTIVITIES, ids);
         var found = members.places(List.copyOf(ids));
         var organizationIds = Stream.concat(

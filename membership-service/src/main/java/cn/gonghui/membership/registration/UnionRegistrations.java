@@ -1,5 +1,7 @@
 package cn.gonghui.membership.registration;
 
+import cn.gonghui.membership.member.MemberEvents;
+import cn.gonghui.membership.member.TransferredRows;
 import cn.gonghui.membership.organization.MergedRows;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,15 +9,20 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * Registrations for activities that are not over, and the places kept for a union, follow it into the one that it is
- * merged into; where that one has places of its own they are added up.
+ * merged into; where that one has places of its own they are added up. Those that a transferred member leads follow him,
+ * and keep the places that they were counted against.
  */
 @ApplicationScoped
 class UnionRegistrations {
 
     private final MergedRows rows;
+    private final TransferredRows transferredRows;
+    private final PlacesRepository places;
 
-    UnionRegistrations(MergedRows rows) {
+    UnionRegistrations(MergedRows rows, TransferredRows transferredRows, PlacesRepository places) {
         this.rows = rows;
+        this.transferredRows = transferredRows;
+        this.places = places;
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {
@@ -56,6 +63,20 @@ class UnionRegistrations {
                 set organization_id = :into, version = r.version + 1, updated_at = clock_timestamp()
                 from activity a
                 where r.organization_id = :from and r.status <> 'CANCELLED' and a.id = r.activity_id and a.status not in ('FINISHED', 'CANCELLED')
+                """);
+    }
+
+    void follow(@Observes MemberEvents.Transferred transferred) {
+        places.lockOf(transferred.subject());
+        transferredRows.change(transferred, """
+                update activity_registration r
+                set organization_id = :into, version = r.version + 1, updated_at = clock_timestamp()
+                from activity_participant p join activity a on a.id = p.activity_id
+                where p.member_id = :member and p.active and r.id = p.registration_id
+                  and a.status not in ('FINISHED', 'CANCELLED')
+                  and not exists (
+                    select from activity_participant leader
+                    where leader.registration_id = r.id and leader.active and leader.position < p.position)
                 """);
     }
 }

@@ -1,9 +1,9 @@
 package cn.gonghui.membership.transfer;
 
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.clock.DueItems;
 import cn.gonghui.kit.clock.DueWork;
 import cn.gonghui.kit.journal.Journal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,21 +17,19 @@ class TransferRelease implements DueWork {
     private final TransferRepository transfers;
     private final TransferService service;
     private final Journal journal;
+    private final DueItems items;
 
-    TransferRelease(TransferRepository transfers, TransferService service, Journal journal) {
+    TransferRelease(TransferRepository transfers, TransferService service, Journal journal, DueItems items) {
         this.transfers = transfers;
         this.service = service;
         this.journal = journal;
+        this.items = items;
     }
 
     @Override
     public void runUntil(Instant now) {
         var today = BusinessDay.today(Clock.fixed(now, ZoneId.of("UTC")));
-        var due = QuarkusTransaction.requiringNew().call(() -> transfers.due(today));
-        while (!due.isEmpty()) {
-            due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> release(id)));
-            due = QuarkusTransaction.requiringNew().call(() -> transfers.due(today));
-        }
+        items.each(transfers.due(today), this::release);
     }
 
     /** Nothing where another instance, or one of the two unions, was faster. */

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.transfer;
 
 import cn.gonghui.kit.access.Scope;
+import cn.gonghui.kit.clock.DueItems.Due;
 import cn.gonghui.kit.paging.ListQuery;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -19,7 +20,6 @@ import java.util.function.Function;
 class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
 
     private static final List<TransferStatus> OPEN = List.of(TransferStatus.REQUESTED, TransferStatus.RELEASED);
-    private static final int DUE_AT_ONCE = 200;
 
     /** Held for a decision: who decides the same one from the other end waits and then sees it decided. */
     Transfer exclusive(UUID id) {
@@ -46,16 +46,9 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
                 .list();
     }
 
-    /** Those that are released by themselves on this day or before, some at a time. */
-    List<UUID> due(LocalDate today) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from Transfer where status = :status and releaseOn <= :today order by releaseOn",
-                        UUID.class)
-                .setParameter("status", TransferStatus.REQUESTED)
-                .setParameter("today", today)
-                .setMaxResults(DUE_AT_ONCE)
-                .getResultList();
+    /** Those that are released by themselves on this day or before. */
+    Due<LocalDate> due(LocalDate today) {
+        return new Due<>(Transfer.class, "releaseOn", "e.status = REQUESTED", today);
     }
 
     /** @param self the member who asks for his own; null for whoever asks for organisations */

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -276,6 +278,49 @@ class ContestApiTest {
         Calls.officerOf(elsewhere)
                 .post(open + "/contest/entries", Contests.entry(elsewhere))
                 .statusCode(201);
+    }
+
+    @Test
+    void member_is_not_entered_in_his_own_name_without_his_consent() {
+        var union = Tree.union(district);
+        var member = Activities.member(union);
+        Activities.as(member)
+                .post("/v1/members/" + member + "/consents", Map.of("purpose", "ACTIVITIES", "decision", "WITHDRAWN"))
+                .statusCode(200);
+        officer.post(contest + "/entries", Contests.own(union, member))
+                .statusCode(409)
+                .body("code", equalTo("consent-withdrawn"))
+                .body("errors.pointer", contains("/memberId"));
+        officer.post(contest + "/entries", Contests.own(union, Activities.member(union)))
+                .statusCode(201);
+    }
+
+    @Test
+    void who_leaves_the_union_is_withdrawn_until_judging_opens() {
+        var union = Tree.union(district);
+        var early = Activities.member(union);
+        var late = Activities.member(union);
+        String gone = officer.post(contest + "/entries", Contests.own(union, early))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String stays = officer.post(contest + "/entries", Contests.own(union, late))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        officer.transition("/v1/members/" + early + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        officer.get(contest + "/entries/" + gone)
+                .body("withdrawnAt", notNullValue())
+                .body("version", equalTo(1));
+        officer.post(contest + "/judges", Map.of("accountSubject", UUID.randomUUID()))
+                .statusCode(201);
+        openJudging();
+        officer.transition("/v1/members/" + late + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        officer.get(contest + "/entries/" + stays)
+                .body("withdrawnAt", nullValue())
+                .body("version", equalTo(0));
     }
 
     @Test

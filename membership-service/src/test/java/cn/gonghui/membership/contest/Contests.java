@@ -2,6 +2,7 @@ package cn.gonghui.membership.contest;
 
 import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,14 @@ public final class Contests {
 
     public static Map<String, Object> entry(UUID organization) {
         return Map.of("kind", "ORGANIZATION", "category", "CHOIR", "title", "《歌唱祖国》", "organizationId", organization);
+    }
+
+    /** Of a member in his own name. */
+    public static Map<String, Object> own(UUID organization, UUID member) {
+        var body = new HashMap<>(entry(organization));
+        body.put("kind", "INDIVIDUAL");
+        body.put("memberId", member);
+        return body;
     }
 
     public static Map<String, Object> scores(int vocal, int stage) {

@@ -1,6 +1,7 @@
 package cn.gonghui.membership.mutualaid;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -139,6 +140,53 @@ class MutualAidApiTest {
                 .statusCode(200)
                 .body("status", equalTo("PAID"));
         cashier.transition(path + "/pay", 6, Map.of("paymentReference", "PAY-2"))
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"));
+    }
+
+    @Test
+    void claim_returned_and_not_mended_is_refused_and_keeps_the_person_no_longer() {
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        var path = "/v1/mutual-aid/claims/" + reviewed(plan, "1000.00");
+        officer.transition(path + "/return", 1, Map.of("reason", "缺少费用清单")).statusCode(200);
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "DECEASED"))
+                .statusCode(200);
+        var erase = "/v1/members/" + member + "/erase";
+        var reason = Map.of("reason", "家属书面申请");
+        Calls.admin().transition(erase, 1, reason).statusCode(409).body("code", equalTo("claim-open"));
+        officer.transition(path + "/refuse", 2, Map.of("reason", "逾期未补正"))
+                .statusCode(200)
+                .body("status", equalTo("REFUSED"))
+                .body("reason", equalTo("逾期未补正"));
+        Calls.admin().transition(erase, 1, reason).statusCode(200);
+    }
+
+    @Test
+    void member_or_his_union_withdraws_what_is_not_approved_and_claims_the_event_anew() {
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        var request = Plans.claim(plan, member, "1000.00");
+        var first = submitted(request);
+        var own = Calls.officerOf(union);
+        own.get(first).body("allowedActions", contains("WITHDRAW"));
+        Activities.as(member)
+                .transition(first + "/withdraw", 0, Map.of())
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("allowedActions", empty());
+        var second = submitted(request);
+        officer.transition(second + "/start-review", 0, Map.of()).statusCode(200);
+        officer.transition(second + "/return", 1, Map.of("reason", "缺少费用清单")).statusCode(200);
+        Activities.as(Activities.member(union))
+                .transition(second + "/withdraw", 2, Map.of())
+                .statusCode(404);
+        own.transition(second + "/withdraw", 2, Map.of()).statusCode(200);
+        var third = submitted(request);
+        officer.transition(third + "/start-review", 0, Map.of()).statusCode(200);
+        officer.transition(third + "/approve", 1, Map.of()).statusCode(200);
+        Activities.as(member)
+                .transition(third + "/withdraw", 2, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
     }
@@ -320,7 +368,7 @@ class MutualAidApiTest {
             OwnerConnection.execute(
                     "delete from mutual_aid_claim where member_id = '" + member + "'",
                     "create unique index mutual_aid_claim_event_once on mutual_aid_claim (person_index, event_reference) "
-                            + "where status <> 'REFUSED'");
+                            + "where status not in ('REFUSED', 'WITHDRAWN')");
         }
     }
 
@@ -384,6 +432,15 @@ class MutualAidApiTest {
                     return claim;
                 })
                 .toList();
+    }
+
+    private String submitted(Map<String, Object> claim) {
+        return "/v1/mutual-aid/claims/"
+                + Activities.as(member)
+                        .post("/v1/mutual-aid/claims", claim)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private void claimed(Map<String, Object> claim) {

@@ -49,7 +49,7 @@ public record MutualAidWorld(
             case "getAidEnrolment" -> SampleCall.of(enrolment);
             case "submitClaim" -> SampleCall.plain().body(Plans.claim(shownPlan, member, "10.00"));
             case "getClaim", "calculateClaim" -> SampleCall.of(claim);
-            case "startClaimReview", "approveClaim" -> change(claim, Map.of());
+            case "startClaimReview", "approveClaim", "withdrawClaim" -> change(claim, Map.of());
             case "returnClaim", "refuseClaim" -> change(claim, Map.of("reason", "x"));
             case "resubmitClaim" -> change(claim, Map.of("expense", Plans.money("10.00")));
             case "payClaim" -> change(claim, Map.of("paymentReference", "PAY-1"));

@@ -192,6 +192,21 @@ class TransferApiTest {
     }
 
     @Test
+    void transfer_that_cannot_be_released_holds_up_none_behind_it() {
+        var broken = requested();
+        OwnerConnection.execute("update member set status = 'TRANSFERRING' where id = '" + member + "'");
+        var other = Persons.member(origin);
+        leaving.post("/v1/members", other).statusCode(201);
+        var next = request(taking, other.get("document"), "欧阳晓明")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        release.runUntil(Instant.now().plus(Duration.ofDays(16)));
+        taking.get(PATH + broken).body("status", equalTo("REQUESTED"));
+        taking.get(PATH + next).body("status", equalTo("RELEASED"));
+    }
+
+    @Test
     void exit_ends_an_open_transfer_and_a_merger_takes_it_along() {
         var id = requested();
         var admin = Calls.admin();
