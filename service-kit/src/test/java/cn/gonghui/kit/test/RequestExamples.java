@@ -1,6 +1,7 @@
 package cn.gonghui.kit.test;
 
 import cn.gonghui.kit.test.ServedContract.Operation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,6 +55,14 @@ final class RequestExamples {
 
     static JsonNode json(Object body) {
         return JSON.valueToTree(body);
+    }
+
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private JsonNode example(JsonNode schema) {
