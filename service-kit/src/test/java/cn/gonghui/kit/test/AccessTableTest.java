@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,13 +99,7 @@ public abstract class AccessTableTest {
                     var sample = sampleOf(row.operation(), Whose.OWN);
                     var answer = call(row, role, sample).asString()
                             + (row.method().equals("GET") ? asFile(row, role, sample) : "");
-                    names().stream()
-                            .filter(answer::contains)
-                            .forEach(name -> told.add(row.name() + " tells the name " + name + " to " + role));
-                    DOCUMENT_OR_PHONE
-                            .matcher(answer)
-                            .results()
-                            .forEach(found -> told.add(row.name() + " tells " + found.group() + " to " + role));
+                    personal(answer).forEach(found -> told.add(row.name() + " tells " + found + " to " + role));
                 });
         return told;
     }
@@ -307,27 +303,51 @@ public abstract class AccessTableTest {
         var differences = new ArrayList<String>();
         for (var row : table().rows()) {
             examples.of(row.operation())
-                    .ifPresent(_ -> whoMay(row).ifPresent(role -> {
+                    .ifPresent(example -> whoMay(row).ifPresent(role -> {
                         var sample = current(row, role, sampleOf(row.operation(), Whose.OWN));
-                        var body = (ObjectNode) RequestExamples.json(sample.body() == null ? Map.of() : sample.body());
-                        var refused = fields.notToBeSet(row.operation());
-                        refused.forEach(field -> body.put(field, "x"));
-                        var response = call(row, role, sample.body(body));
-                        var told = response.statusCode() == BAD_REQUEST ? unknownFields(response) : Set.of();
-                        if (!told.containsAll(refused)) {
-                            refused.removeAll(told);
-                            differences.add("%s: %s not refused: %d %s"
-                                    .formatted(row.name(), refused, response.statusCode(), response.asString()));
-                        }
+                        var body = RequestExamples.referring(example, sample.body(), references());
+                        var whole = fields.notToBeSet(row.operation());
+                        var within = fields.notToBeSetWithin(row.operation());
+                        refused(row, role, sample, body, Map.of("", whole), differences);
+                        var parts = RequestExamples.objectsWithin(body).stream()
+                                .collect(Collectors.toMap(Function.identity(), _ -> within));
+                        refused(row, role, sample, body, parts, differences);
                     }));
         }
         assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
     }
 
+    /** @param fields put into the objects at these pointers */
+    private void refused(
+            Row row,
+            String role,
+            SampleCall sample,
+            JsonNode example,
+            Map<String, Set<String>> fields,
+            List<String> differences) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        var body = example.deepCopy();
+        var wanted = new TreeSet<String>();
+        fields.forEach((pointer, names) -> names.forEach(name -> {
+            ((ObjectNode) body.at(pointer)).put(name, "x");
+            wanted.add(pointer + "/" + name);
+        }));
+        var response = call(row, role, sample.body(body));
+        wanted.removeAll(unknownFields(response));
+        if (!wanted.isEmpty()) {
+            differences.add("%s: %s not refused: %d %s"
+                    .formatted(row.name(), wanted, response.statusCode(), response.asString()));
+        }
+    }
+
+    /** Pointers of those that are refused, be it for the whole or for an item of a batch. */
     private static Set<String> unknownFields(Response response) {
-        return JsonPath.from(response.asString()).<Map<String, Object>>getList("errors").stream()
-                .filter(error -> "unknown-field".equals(error.get("code")))
-                .map(error -> String.valueOf(error.get("pointer")).substring(1))
+        return RequestExamples.read(response.asString()).findValues("errors").stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(error -> error.path("code").asText().equals("unknown-field"))
+                .map(error -> error.path("pointer").asText())
                 .collect(Collectors.toSet());
     }
 
@@ -427,7 +447,19 @@ public abstract class AccessTableTest {
             }
             request.body(sample.body());
         }
-        return request.request(row.method(), row.path());
+        var response = request.request(row.method(), row.path());
+        if (response.statusCode() >= BAD_REQUEST) {
+            assertEquals(List.of(), personal(response.asString()), () -> row.name() + " refuses " + role);
+        }
+        return response;
+    }
+
+    /** Names, documents and phones that stand in a text in full. */
+    private List<String> personal(String text) {
+        return Stream.concat(
+                        names().stream().filter(text::contains),
+                        DOCUMENT_OR_PHONE.matcher(text).results().map(MatchResult::group))
+                .toList();
     }
 
     /** What a caller could tell two answers apart by. */
