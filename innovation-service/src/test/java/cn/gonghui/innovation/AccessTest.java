@@ -49,7 +49,7 @@ class AccessTest extends AccessTableTest {
     @Inject
     World world;
 
-    /** Entered once: no call changes what is in them. */
+    /** Entered once, and anew where a call changes what is in them. */
     private static AccessWorld own;
 
     private static AccessWorld other;
@@ -60,6 +60,12 @@ class AccessTest extends AccessTableTest {
             own = AccessWorld.create(world);
             other = AccessWorld.create(world);
         }
+        Journey.clock(AccessWorld.NOW);
+    }
+
+    @Override
+    protected void enterAnew() {
+        own = AccessWorld.create(world);
         Journey.clock(AccessWorld.NOW);
     }
 

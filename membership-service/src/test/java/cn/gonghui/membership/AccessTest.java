@@ -28,11 +28,6 @@ class AccessTest extends AccessTableTest {
     private static final Map<String, Object> NO_BODY = Map.of();
     private static final Map<String, Object> REASON = Map.of("reason", "理由");
     private static final Map<String, Object> REVEAL = Map.of("fields", List.of("PHONE"), "reason", "来电核对");
-    private static final Map<String, Object> CHECK_IN = Map.of("applicationNumber", "4402917356610");
-
-    private static final Map<String, Object> OFFLINE_CHECK_IN =
-            Map.of("applicationNumber", "4402917356610", "seenAt", "2024-05-24T01:12:00Z", "nonce", "d9b2f7c0-1a64");
-
     private final Map<UUID, UUID> imports = new HashMap<>();
     private AccessWorld own;
     private AccessWorld other;
@@ -41,6 +36,11 @@ class AccessTest extends AccessTableTest {
     void enter_two_districts() {
         own = AccessWorld.create("110114");
         other = AccessWorld.create("110105");
+    }
+
+    @Override
+    protected void enterAnew() {
+        own = AccessWorld.create("110114");
     }
 
     @Override
@@ -67,6 +67,7 @@ class AccessTest extends AccessTableTest {
     protected Set<String> references() {
         return Set.of(
                 "/number",
+                "/code",
                 "/secret",
                 "/cardNumber",
                 "/applicationNumber",
@@ -305,11 +306,11 @@ class AccessTest extends AccessTableTest {
             case "removeVenue" -> change(world.meeting(), NO_BODY).path("venueId", world.venue());
             case "openMeeting", "holdMeeting" -> change(world.meeting(), NO_BODY);
             case "cancelMeeting" -> change(world.meeting(), REASON);
-            case "checkIn" -> SampleCall.of(world.meeting()).body(CHECK_IN);
-            case "checkInMany" -> many(CHECK_IN).path("id", world.meeting());
+            case "checkIn" -> SampleCall.of(world.meeting()).body(world.checkIn());
+            case "checkInMany" -> many(world.checkIn()).path("id", world.meeting());
             case "countStreamViews" -> SampleCall.of(world.meeting()).body(Map.of("views", 10));
-            case "uploadCheckIns" -> many(OFFLINE_CHECK_IN).path("id", world.meeting());
-            case "presentCheckInCode" -> SampleCall.of(world.meeting()).body(Map.of("code", "guess"));
+            case "uploadCheckIns" -> many(world.offlineCheckIn()).path("id", world.meeting());
+            case "presentCheckInCode" -> SampleCall.of(world.meeting()).body(Map.of("code", world.checkInCode()));
             case "showCheckInCode", "drawCheckInCode", "paintCheckInCode" ->
                 SampleCall.of(world.meeting()).path("venueId", world.venue());
             case "streamMeetingFigures" -> SampleCall.of(world.meeting()).query("seconds", 1);

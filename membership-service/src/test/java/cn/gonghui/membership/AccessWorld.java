@@ -107,6 +107,28 @@ record AccessWorld(
                 AidWorld.unknown());
     }
 
+    Map<String, Object> checkIn() {
+        return Map.of("applicationNumber", applicationKey.get("number"));
+    }
+
+    Map<String, Object> offlineCheckIn() {
+        return Map.of(
+                "applicationNumber",
+                applicationKey.get("number"),
+                "seenAt",
+                "2024-05-24T01:12:00Z",
+                "nonce",
+                UUID.randomUUID());
+    }
+
+    /** What is shown at the venue at the moment; a guess where there is no venue. */
+    String checkInCode() {
+        var shown = Calls.admin()
+                .get("/v1/meetings/" + meeting + "/venues/" + venue + "/check-in-code")
+                .extract();
+        return shown.statusCode() == 200 ? shown.path("code") : "guess";
+    }
+
     static Map<String, Object> draft(UUID employer, UUID superior) {
         return Map.of(
                 "employerId", employer, "superiorId", superior, "unionName", "某公司工会", "unionKind", "ENTERPRISE_UNION");

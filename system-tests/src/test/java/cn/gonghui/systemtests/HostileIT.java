@@ -14,8 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What no decent caller sends, to every operation that the document names, with an administrator's token. */
+/** What no decent caller sends, to every operation that the document names. */
 @ExtendWith(SharedSuite.class)
 class HostileIT {
 
@@ -32,6 +37,7 @@ class HostileIT {
     private static final int REQUESTS = Integer.getInteger("hostile.requests", 1_000);
 
     private static final int TOO_LARGE = 11_000_000;
+    private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final int LEVELS = 20_000;
     private static final Pattern LEAK = Pattern.compile(
             "Exception|\\bat [a-z]+\\.|org\\.(hibernate|postgresql|jboss)|java\\.|cn\\.gonghui\\.(kit|membership|training"
@@ -103,11 +109,75 @@ class HostileIT {
         assertEquals(200, admin.get("/q/health/ready").status());
     }
 
-    /** @param query names of the query parameters that it takes */
-    private record Operation(String method, String path, List<String> query) {}
+    /** About a union, its member and a session that this test alone has, by an officer in whose scope they are. */
+    @ParameterizedTest
+    @EnumSource(value = SuiteService.class, names = "INNOVATION", mode = EnumSource.Mode.EXCLUDE)
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    void example_with_one_thing_wrong_breaks_nothing(SuiteService service) throws Exception {
+        UUID union = journey.newUnion("changping");
+        UUID member = journey.newMember(union, Journey.person());
+        Map<String, UUID> objects = new HashMap<>(Map.of("memberId", member, "sessionId", journey.newSession(1)));
+        List.of("organizationId", "hostId", "unionId", "parentId", "superiorId", "organiserId", "destinationId")
+                .forEach(field -> objects.put(field, union));
+        Map<String, UUID> owners = Map.of(
+                "/v1/organizations/", union,
+                "/v1/members/", member,
+                "/v1/sessions/", objects.get("sessionId"));
+        journey.awaitFeeds(Duration.ofSeconds(30));
+        Caller officer = journey.officerOf(union, service);
+        List<Operation> operations = operations(officer).stream()
+                .filter(operation -> !operation.schema().isMissingNode() && aimed(operation, owners) != null)
+                .toList();
+        assertTrue(operations.size() > 5, "no operation is about these objects");
+        Random random = new Random(service.ordinal());
+        NearlyValid bodies = new NearlyValid(document(officer), objects, random);
+        List<String> wrong = new ArrayList<>();
+        Set<Integer> statuses = new TreeSet<>();
+        for (int i = 0; i < REQUESTS; i++) {
+            Operation operation = operations.get(i % operations.size());
+            String version = random.nextBoolean() ? "*" : "\"0\"";
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(officer.base() + aimed(operation, owners)))
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Authorization", "Bearer " + officer.token())
+                    .header("If-Match", version)
+                    .header("Content-Type", operation.type())
+                    .method(
+                            operation.method(),
+                            BodyPublishers.ofString(
+                                    bodies.of(operation.schema()).toString()));
+            Answered answer = answered(request.build());
+            statuses.add(answer.status());
+            check(answer, wrong);
+        }
+        assertTrue(wrong.isEmpty(), () -> wrong.size() + ":\n" + String.join("\n", wrong));
+        assertTrue(statuses.contains(200) || statuses.contains(201), () -> "none was nearly valid: " + statuses);
+        assertEquals(200, officer.get("/v1/me").status());
+    }
+
+    /** The address about one of these objects or about none; null where it is about another. */
+    private static String aimed(Operation operation, Map<String, UUID> objects) {
+        String path = operation.path();
+        for (Map.Entry<String, UUID> object : objects.entrySet()) {
+            if (path.startsWith(object.getKey() + "{")) {
+                path = path.replaceFirst("\\{[^}]*}", object.getValue().toString());
+            }
+        }
+        return path.contains("{") ? null : path;
+    }
+
+    /**
+     * @param query names of the query parameters that it takes
+     * @param type of its body
+     * @param schema of its body, as JSON; missing where it takes none
+     */
+    private record Operation(String method, String path, List<String> query, String type, JsonNode schema) {}
+
+    private static JsonNode document(Caller caller) {
+        return caller.get("/q/openapi?format=json").expect(200).json();
+    }
 
     private static List<Operation> operations(Caller admin) {
-        JsonNode paths = admin.get("/q/openapi?format=json").expect(200).json().path("paths");
+        JsonNode paths = document(admin).path("paths");
         List<Operation> operations = new ArrayList<>();
         paths.properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
@@ -117,7 +187,14 @@ class HostileIT {
                             query.add(parameter.path("name").asText());
                         }
                     }
-                    operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), query));
+                    JsonNode content = method.getValue().path("requestBody").path("content");
+                    String type = content.has(MERGE_PATCH) ? MERGE_PATCH : "application/json";
+                    operations.add(new Operation(
+                            method.getKey().toUpperCase(),
+                            path.getKey(),
+                            query,
+                            type,
+                            content.path(type).path("schema")));
                 }));
         return operations;
     }
@@ -139,8 +216,7 @@ class HostileIT {
                 .header("Idempotency-Key", random.nextBoolean() ? "k".repeat(300) : "'" + random.nextInt())
                 .header("Accept-Language", "x-" + "y".repeat(50));
         if (!method.equals("GET") && !method.equals("DELETE")) {
-            request.header(
-                    "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+            request.header("Content-Type", method.equals("PATCH") ? MERGE_PATCH : "application/json");
             request.method(method, BodyPublishers.ofString(pick(BODIES, random)));
         } else {
             request.method(method, BodyPublishers.noBody());

@@ -39,6 +39,11 @@ class AccessTest extends AccessTableTest {
     }
 
     @Override
+    protected void enterAnew() {
+        enter_two_districts();
+    }
+
+    @Override
     protected TestToken token(String role) {
         var token = TestIssuer.token().role(role).organization(own.district());
         return switch (role) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResidentIdentityNumberTest {
 
+    private static final String CHECK_DIGITS = "0123456789X";
+
     @Test
     void example_of_the_standard_is_read() {
         ResidentIdentityNumber number = new ResidentIdentityNumber("11010519491231002x");
@@ -60,7 +62,11 @@ class ResidentIdentityNumberTest {
                 product = (product + first17.charAt(i) - '0') * 2 % 11;
             }
             int check = (12 - product) % 11;
-            ResidentIdentityNumber number = new ResidentIdentityNumber(first17 + (check == 10 ? "X" : check));
+            for (int candidate = 0; candidate < CHECK_DIGITS.length(); candidate++) {
+                assertEquals(
+                        candidate == check, ResidentIdentityNumber.isValid(first17 + CHECK_DIGITS.charAt(candidate)));
+            }
+            ResidentIdentityNumber number = new ResidentIdentityNumber(first17 + CHECK_DIGITS.charAt(check));
             assertEquals(birth, number.birthDate());
         }
     }

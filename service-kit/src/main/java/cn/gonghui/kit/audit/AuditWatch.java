@@ -6,6 +6,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.hibernate.Session;
@@ -22,12 +25,20 @@ class AuditWatch {
     private static final Logger LOG = Logger.getLogger(AuditWatch.class);
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final String OLDEST = "select coalesce((select min(written) from audit_unchained), 0)";
+    /** One look a second: within the patience, no look is forgotten. */
+    private static final int MOST_SEEN = 10;
+
+    private static final String WAITING = """
+            select written from audit_unchained
+            where written = (select max(written) from audit_unchained) or written in (:seen)
+            order by written""";
 
     private final Session session;
-    private volatile long oldest;
-    private volatile long since;
-    private volatile boolean alarmed;
+
+    /** The last row that waited at each look, which is chained after all others of that look, and when that was. */
+    private final SequencedMap<Long, Long> seen = new LinkedHashMap<>();
+
+    private boolean alarmed;
 
     AuditWatch(Session session, MeterRegistry metrics) {
         this.session = session;
@@ -39,31 +50,45 @@ class AuditWatch {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        look(QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery(OLDEST, Long.class).getSingleResult()));
+        look(
+                QuarkusTransaction.requiringNew()
+                        .call(() -> session.createNativeQuery(WAITING, Long.class)
+                                .setParameterList("seen", numbersSeen())
+                                .getResultList()),
+                System.nanoTime());
     }
 
-    /** @param waiting number of the row that waits longest, 0 for none */
-    synchronized void look(long waiting) {
-        if (waiting == 0 || waiting != oldest) {
-            oldest = waiting;
-            since = System.nanoTime();
+    /** @param waiting numbers of the row that waits last and of those seen before that still wait, in order */
+    synchronized void look(List<Long> waiting, long now) {
+        seen.keySet().retainAll(waiting);
+        if (!waiting.isEmpty() && seen.size() < MOST_SEEN) {
+            seen.putIfAbsent(waiting.getLast(), now);
         }
-        var late = waiting != 0 && seconds() > PATIENCE.toSeconds();
+        var late = seconds(now) > PATIENCE.toSeconds();
         if (late && !alarmed) {
             LOG.errorf("Audit rows have been waiting for the chain for more than %s", PATIENCE);
-        } else if (alarmed && waiting == 0) {
-            LOG.info("All audit rows are chained again");
+        } else if (alarmed && !late) {
+            LOG.info("Audit rows are chained in time again");
         }
-        alarmed = late || alarmed && waiting != 0;
+        alarmed = late;
     }
 
     /** 0 where none waits. */
     double seconds() {
-        return oldest == 0 ? 0 : Duration.ofNanos(System.nanoTime() - since).toMillis() / 1000.0;
+        return seconds(System.nanoTime());
     }
 
-    HealthCheckResponse health() {
+    private synchronized double seconds(long now) {
+        return seen.isEmpty()
+                ? 0
+                : Duration.ofNanos(now - seen.firstEntry().getValue()).toMillis() / 1000.0;
+    }
+
+    private synchronized List<Long> numbersSeen() {
+        return List.copyOf(seen.keySet());
+    }
+
+    synchronized HealthCheckResponse health() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("audit-chain");
         return alarmed
                 ? answer.down().withData("unchainedSeconds", (long) seconds()).build()

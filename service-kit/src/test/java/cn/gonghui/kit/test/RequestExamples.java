@@ -1,6 +1,7 @@
 package cn.gonghui.kit.test;
 
 import cn.gonghui.kit.test.ServedContract.Operation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The request bodies that a reader of the OpenAPI document puts together from its examples. */
 final class RequestExamples {
@@ -52,8 +55,24 @@ final class RequestExamples {
         return named.hasNext() ? named.next().path("value") : example(media.path("schema"));
     }
 
-    static JsonNode json(Object body) {
-        return JSON.valueToTree(body);
+    /** Pointers of the objects inside a body. */
+    static List<String> objectsWithin(JsonNode body) {
+        return parts(body, "").filter(pointer -> !pointer.isEmpty()).toList();
+    }
+
+    private static Stream<String> parts(JsonNode node, String pointer) {
+        var within = node.isArray()
+                ? IntStream.range(0, node.size()).boxed().flatMap(at -> parts(node.get(at), pointer + "/" + at))
+                : node.properties().stream().flatMap(field -> parts(field.getValue(), pointer + "/" + field.getKey()));
+        return node.isObject() ? Stream.concat(Stream.of(pointer), within) : within;
+    }
+
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private JsonNode example(JsonNode schema) {

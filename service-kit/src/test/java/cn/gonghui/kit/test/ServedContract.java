@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 record ServedContract(JsonNode document) {
 
     /** @param path as the document writes it: {@code /v1/things/{id}} */
-    record Operation(String id, String method, String path, JsonNode node) {}
+    record Operation(String id, String method, String path, JsonNode node) {
+
+        /** Whether it has a parameter of that name. */
+        boolean takes(String parameter) {
+            return node.path("parameters")
+                    .valueStream()
+                    .anyMatch(known -> known.path("name").asText().equals(parameter));
+        }
+    }
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
 

@@ -4,6 +4,7 @@ import cn.gonghui.kit.test.ServedContract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which fields a request may have, and which of those that the document knows it may not. */
 final class WriteFields {
@@ -18,6 +20,7 @@ final class WriteFields {
     private static final List<String> VARIANTS = List.of("allOf", "oneOf", "anyOf");
     private static final String UNKNOWN = "nobodyKnowsThis";
     private static final int OF_OTHERS = 20;
+    private static final int WITHIN = 5;
 
     private final ServedContract contract;
     private final Map<String, Operation> operations;
@@ -46,6 +49,36 @@ final class WriteFields {
         fields.addAll(others.subList(0, Math.min(OF_OTHERS, others.size())));
         fields.removeAll(of(contract.resolve(node.path("requestBody"))));
         return fields;
+    }
+
+    /** Those of them that no object within the request has either; few, as an object's refusals are told up to a number. */
+    Set<String> notToBeSetWithin(String operation) {
+        var known =
+                contract
+                        .resolve(operations.get(operation).node().path("requestBody"))
+                        .path("content")
+                        .properties()
+                        .stream()
+                        .flatMap(content -> deep(content.getValue().path("schema"), new HashSet<>()))
+                        .collect(Collectors.toSet());
+        return Stream.concat(Stream.of(UNKNOWN), notToBeSet(operation).stream())
+                .filter(field -> !known.contains(field))
+                .distinct()
+                .limit(WITHIN)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> deep(JsonNode schema, Set<JsonNode> visited) {
+        var resolved = contract.resolve(schema);
+        if (!visited.add(resolved)) {
+            return Stream.empty();
+        }
+        var fields = resolved.path("properties");
+        var parts = Stream.concat(
+                Stream.concat(fields.valueStream(), Stream.of(resolved.path("items"))),
+                VARIANTS.stream().flatMap(variant -> resolved.path(variant).valueStream()));
+        return Stream.concat(
+                fields.propertyStream().map(Map.Entry::getKey), parts.flatMap(part -> deep(part, visited)));
     }
 
     private Set<String> of(JsonNode answerOrRequest) {
