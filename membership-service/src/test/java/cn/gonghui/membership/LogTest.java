@@ -17,12 +17,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +47,19 @@ class LogTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            var overrides = new HashMap<String, String>();
-            overrides.put("quarkus.http.access-log.enabled", "true");
-            overrides.put("quarkus.http.access-log.pattern", "%r %q %{i,Referer} %s");
-            CATEGORIES.forEach(category -> overrides.put("quarkus.log.category.\"" + category + "\".level", "DEBUG"));
-            return overrides;
+            return Map.of(
+                    "quarkus.http.access-log.enabled",
+                    "true",
+                    "quarkus.http.access-log.pattern",
+                    "%r %q %{i,Referer} %s");
         }
     }
 
-    /** Levels outlive the service that was started with them. */
+    @BeforeAll
+    static void turn_it_on() {
+        CATEGORIES.forEach(category -> Logger.getLogger(category).setLevel(Level.FINE));
+    }
+
     @AfterAll
     static void turn_it_off_again() {
         CATEGORIES.forEach(category -> Logger.getLogger(category).setLevel(null));

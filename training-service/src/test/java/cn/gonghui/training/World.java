@@ -41,6 +41,10 @@ public final class World {
 
     private final List<Map<String, Object>> members = new ArrayList<>();
 
+    public World() {
+        answer();
+    }
+
     private static UUID organization(UUID parent, String kind, String division, String parentPath) {
         var founded = founded(parent, kind, division, parentPath);
         Arc.container().instance(OrganizationService.class).get().learn(founded);
