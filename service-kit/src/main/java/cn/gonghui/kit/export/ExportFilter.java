@@ -3,6 +3,7 @@ package cn.gonghui.kit.export;
 import cn.gonghui.kit.http.CallerLanguage;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
+import cn.gonghui.kit.paging.SparseFields;
 import cn.gonghui.kit.problem.KitProblem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -84,7 +85,7 @@ public class ExportFilter {
         var language = caller.language();
         return switch (operation) {
             case ExportedOperation.Rows list -> {
-                var fields = request.getUriInfo().getQueryParameters().getFirst("fields");
+                var fields = SparseFields.asked(request.getUriInfo().getQueryParameters());
                 var columns = Columns.of(list.view(), fields, language);
                 var context = current();
                 var file = new ListFile(

@@ -21,7 +21,7 @@ public class PageFilter {
     /** Runs after the entity tag has been taken from the whole view. */
     @ServerResponseFilter(priority = 1000)
     public void shape(ContainerRequestContext request, ContainerResponseContext response) {
-        var fields = request.getUriInfo().getQueryParameters().getFirst("fields");
+        var fields = SparseFields.asked(request.getUriInfo().getQueryParameters());
         switch (response.getEntity()) {
             case Page<?> page -> {
                 link(request, response, page);

@@ -2,6 +2,7 @@ package cn.gonghui.kit.paging;
 
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.TreeSet;
 public final class SparseFields {
 
     private SparseFields() {}
+
+    /** What the query asks for; null where it asks for none in particular, as an empty parameter does. */
+    public static String asked(MultivaluedMap<String, String> query) {
+        var fields = query.getFirst("fields");
+        return fields == null || fields.isEmpty() ? null : fields;
+    }
 
     /** The names, in the order given. */
     public static List<String> of(String fields) {

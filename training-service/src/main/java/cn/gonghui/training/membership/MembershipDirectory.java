@@ -56,7 +56,7 @@ public class MembershipDirectory {
             var found = membership.lookUp(new LookUpMembers(ids, cards));
             organizations
                     .unknown(found.organizationIds())
-                    .forEach(id -> membership.organization(id).ifPresent(organizations::learn));
+                    .forEach(id -> membership.organization(id).ifPresent(this::learn));
             return answered(found);
         } catch (RuntimeException down) {
             LOG.warnf("membership is out of reach, the local copy answers: %s", down.getClass());
@@ -78,7 +78,7 @@ public class MembershipDirectory {
         for (var id : toAsk) {
             try {
                 membership.organization(id).ifPresent(organization -> {
-                    organizations.learn(organization);
+                    learn(organization);
                     known.put(id, organization);
                 });
             } catch (RuntimeException down) {
@@ -102,6 +102,15 @@ public class MembershipDirectory {
         } catch (RuntimeException down) {
             LOG.warnf("membership is out of reach, nobody else knows honours: %s", down.getClass());
             throw KitProblem.UNAVAILABLE.refuse().retryAfter(MembersAsked.COME_AGAIN);
+        }
+    }
+
+    /** Again where another request, or the feed, has written it meanwhile. */
+    private void learn(KnownOrganization organization) {
+        try {
+            organizations.learn(organization);
+        } catch (RuntimeException raced) {
+            organizations.learn(organization);
         }
     }
 

@@ -163,6 +163,12 @@ class NoteConventionsTest {
                 .body("errors[0].in", equalTo("query"));
         given().queryParam("sort", "title").get("/v1/notes").then().statusCode(400);
         given().queryParam("fields", "id,secret").get("/v1/notes").then().statusCode(400);
+        given().queryParam("fields", ",").get("/v1/notes").then().statusCode(400);
+        given().queryParam("fields", "")
+                .get("/v1/notes")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { !it.containsKey('id') }.size()", equalTo(0));
         given().queryParam("cursor", "abc.def")
                 .get("/v1/notes")
                 .then()
