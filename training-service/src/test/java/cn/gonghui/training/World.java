@@ -87,6 +87,14 @@ public final class World {
 
     /** Members that membership-service answers for from now on, and has told of in its feed. */
     public List<UUID> members(UUID unionId, int number) {
+        var ids = membersNotToldYet(unionId, number);
+        var standings = Arc.container().instance(StandingService.class).get();
+        ids.forEach(id -> standings.learn(new KnownStanding(id, unionId, "ACTIVE", "COURIER")));
+        return ids;
+    }
+
+    /** Members that membership-service answers for from now on, while their events have not come. */
+    public List<UUID> membersNotToldYet(UUID unionId, int number) {
         var ids = IntStream.range(0, number).mapToObj(i -> UUID.randomUUID()).toList();
         ids.forEach(id -> members.add(Map.of(
                 "memberId",
@@ -99,8 +107,6 @@ public final class World {
                 "COURIER",
                 "name",
                 "张三丰")));
-        var standings = Arc.container().instance(StandingService.class).get();
-        ids.forEach(id -> standings.learn(new KnownStanding(id, unionId, "ACTIVE", "COURIER")));
         answer();
         return ids;
     }

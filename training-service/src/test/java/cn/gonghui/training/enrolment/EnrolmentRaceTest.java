@@ -56,22 +56,6 @@ class EnrolmentRaceTest {
     }
 
     @Test
-    void members_of_a_union_not_told_yet_are_all_enrolled_at_once() throws Exception {
-        var session = world.publishedSession(world.sessionAt(World.inDays(9), 20));
-        var founded = world.unionNotToldYet();
-        var callers = world.members(founded, 20).stream().map(Calls::member).toList();
-
-        var statuses = Race.atOnce(
-                20,
-                caller -> callers.get(caller)
-                        .post("/v1/sessions/" + session + "/enrolments", ON_SITE)
-                        .extract()
-                        .statusCode());
-
-        assertEquals(Map.of(201, 20L), statuses.stream().collect(groupingBy(status -> status, counting())));
-    }
-
-    @Test
     void thirty_cancel_while_others_enrol_and_fifty_are_confirmed_at_rest() throws Exception {
         var session = world.publishedSession(world.sessionAt(World.inDays(8), 50));
         var early = world.members(world.union, 100).stream().map(Calls::member).toList();
