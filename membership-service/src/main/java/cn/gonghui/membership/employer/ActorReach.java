@@ -11,6 +11,7 @@ import cn.gonghui.membership.organization.OrganizationView;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The caller's {@link Reach}, found once for a request. */
@@ -44,6 +45,14 @@ class ActorReach {
                 .lookUp(organizationId)
                 .filter(view -> scope.scope().covers(view.path()))
                 .orElseThrow(KitProblem.NOT_FOUND::refuse));
+    }
+
+    /** Looks at many unions in one query, for {@link #covers} that follows for each of them. */
+    void lookAhead(Set<UUID> unionIds) {
+        if (reach() instanceof Reach.Unions) {
+            var mine = directory.covered(unionIds);
+            unionIds.forEach(id -> covered.put(id, mine.contains(id)));
+        }
     }
 
     /** Whether the caller has an employer of that division and union; null for none. */

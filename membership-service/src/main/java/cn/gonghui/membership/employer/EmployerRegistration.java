@@ -60,6 +60,7 @@ class EmployerRegistration {
     /** Each item has its own outcome: 201 registered, 200 registered before, or why it was refused. */
     BatchResult<EmployerView> registerAll(CreateEmployers request) {
         var known = KnownEmployers.of(request.items(), employers, organizations);
+        reach.lookAhead(known.unionIds());
         var entries = batches.creating(request.items(), item -> enter(item, known));
         employers.flush();
         entries.items().stream().filter(Outcome::done).map(Outcome::value).forEach(this::record);

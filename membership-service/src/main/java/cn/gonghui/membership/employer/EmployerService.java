@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,10 +66,10 @@ public class EmployerService {
 
     /** Those of the employers that a request body names which are within the caller's reach. */
     public Set<UUID> known(Collection<UUID> ids) {
-        return employers.byIds(ids).stream()
-                .filter(this::covers)
-                .map(Employer::id)
-                .collect(Collectors.toSet());
+        var named = employers.byIds(ids);
+        reach.lookAhead(
+                named.stream().map(Employer::unionId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return named.stream().filter(this::covers).map(Employer::id).collect(Collectors.toSet());
     }
 
     Page<EmployerView> list(EmployerFilter filter, PageRequest page) {

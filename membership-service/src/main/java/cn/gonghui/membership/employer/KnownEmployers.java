@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What requests to register employers refer to: read in three questions for all of them, and what they add. */
 final class KnownEmployers {
@@ -57,6 +58,14 @@ final class KnownEmployers {
 
     Optional<OrganizationView> union(UUID id) {
         return Optional.ofNullable(unions.get(id));
+    }
+
+    /** Those that the employers belong to, or are to belong to. */
+    Set<UUID> unionIds() {
+        return Stream.concat(
+                        unions.keySet().stream(),
+                        byId.values().stream().map(Employer::unionId).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     void add(Employer employer) {

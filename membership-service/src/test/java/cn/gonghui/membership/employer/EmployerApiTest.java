@@ -2,16 +2,20 @@ package cn.gonghui.membership.employer;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.membership.Calls;
+import cn.gonghui.membership.MembershipStatements;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.organization.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +198,30 @@ class EmployerApiTest {
                 .body("items[1].problem.code", equalTo("employer-known"))
                 .body("items[2].problem.errors[0].pointer", equalTo("/items/2/union/unionId"))
                 .body("items[3].problem.code", equalTo("date-in-future"));
+    }
+
+    @Test
+    void large_batch_of_an_industry_federation_asks_for_its_unions_as_seldom_as_a_small_one() {
+        var industry = Tree.enter("交通运输工会", "INDUSTRY_FEDERATION", Tree.municipal(), "110000");
+        var officer = Calls.officerOf(industry);
+        assertEquals(statementsOfBatch(officer, industry, 2), statementsOfBatch(officer, industry, 12));
+    }
+
+    /** Sent again, so that each employer that is there is looked at, too. */
+    private static int statementsOfBatch(Calls officer, UUID industry, int size) {
+        var items = IntStream.range(0, size)
+                .mapToObj(n -> {
+                    var item = Employers.employer(200, "110114001");
+                    item.put("id", UUID.randomUUID());
+                    item.put("union", Map.of("unionId", Tree.union(industry), "joinedOn", "2023-01-01"));
+                    return item;
+                })
+                .toList();
+        var batch = Map.of("items", items);
+        officer.post("/v1/employers/batch", batch).body("items.status", everyItem(equalTo(201)));
+        return MembershipStatements.count(
+                "from organization|from Organization",
+                () -> officer.post("/v1/employers/batch", batch).body("items.status", everyItem(equalTo(200))));
     }
 
     @Test
