@@ -40,6 +40,11 @@ public final class Scope {
         return prefix.isEmpty();
     }
 
+    /** Whether it is a root of the tree with everything below it. */
+    public boolean coversTree() {
+        return prefix.indexOf('/', 1) == prefix.length() - 1 && !coversNothing() && !coversEverything();
+    }
+
     public boolean coversNothing() {
         return this == NONE;
     }

@@ -10,28 +10,29 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * The SQL of a page of the trail. Over a subtree the page is merged from one index range for each organisation, so that
- * its cost grows with the subtree and neither with the trail nor with the number of the page.
+ * The SQL of a page of the trail. Over the whole tree it follows the trail and looks at the organisation of each row. Over
+ * a subtree it asks each organisation for its first row, and only those that came first for more, so that its cost
+ * grows with the subtree and neither with the trail nor with the number of the page.
  */
 final class AuditQuery {
+
+    private static final String PLACE = "select r.id, r.recorded_at from audit_record r where ";
 
     private final StringBuilder conditions = new StringBuilder("true");
     private final Map<String, Object> parameters = new HashMap<>();
     private final String organizations;
-    private final boolean everywhere;
-    private final boolean selective;
+    private final boolean alongTrail;
 
     /**
      * @param organizations table of the tree, null where the service has none
-     * @param selective whether other conditions leave few rows, whose organisations are looked at one by one
+     * @param selective whether other conditions leave few rows
      */
     AuditQuery(Scope scope, String organizations, boolean selective) {
         this.organizations = organizations;
-        this.everywhere = scope.coversEverything();
-        this.selective = selective;
-        if (scope.coversNothing() || (!everywhere && organizations == null)) {
+        this.alongTrail = selective || scope.coversTree();
+        if (scope.coversNothing() || (!scope.coversEverything() && organizations == null)) {
             conditions.append(" and false");
-        } else if (!everywhere) {
+        } else if (!scope.coversEverything()) {
             parameters.put("scope", scope.likePattern());
         }
     }
@@ -54,31 +55,34 @@ final class AuditQuery {
     }
 
     List<Object[]> rows(Session session, int limit, boolean descending) {
-        var order = descending
-                ? " order by r.recorded_at desc, r.id desc limit " + limit
-                : " order by r.recorded_at, r.id limit " + limit;
+        var order = descending ? " order by r.recorded_at desc, r.id desc" : " order by r.recorded_at, r.id";
         return bind(session.createNativeQuery(
-                        AuditRows.SELECT + "(" + from(order) + order + ") r " + AuditRows.LINK + order, Object[].class))
+                        AuditRows.SELECT + "(" + places(order, limit)
+                                + ") place join audit_record r on r.id = place.id " + AuditRows.LINK + order,
+                        Object[].class))
                 .getResultList();
     }
 
     /** Counts no further than one beyond {@code most}. */
     long count(Session session, int most) {
-        var end = " limit " + (most + 1);
-        return bind(session.createNativeQuery("select count(*) from (" + from(end) + end + ") counted", Long.class))
+        return bind(session.createNativeQuery(
+                        "select count(*) from (" + places("", most + 1) + ") counted", Long.class))
                 .getSingleResult();
     }
 
-    private String from(String order) {
+    /** The first rows by their keys alone, which indexes hold. */
+    private String places(String order, int limit) {
+        var first = order + " limit " + limit;
         if (!parameters.containsKey("scope")) {
-            return "select r.* from audit_record r where " + conditions;
+            return PLACE + conditions + first;
         }
-        if (selective) {
-            return "select r.* from audit_record r where " + conditions + " and r.organization_id in (select id from "
-                    + organizations + " where path like :scope)";
+        if (alongTrail) {
+            return PLACE + conditions + " and (select o.path from " + organizations
+                    + " o where o.id = r.organization_id) like :scope" + first;
         }
-        return "select r.* from " + organizations + " o cross join lateral (select r.* from audit_record r"
-                + " where r.organization_id = o.id and " + conditions + order + ") r where o.path like :scope";
+        var own = PLACE + "r.organization_id = o.id and " + conditions + order + " limit ";
+        return "select r.id, r.recorded_at from (select o.id from " + organizations + " o cross join lateral (" + own
+                + "1) r where o.path like :scope" + first + ") o cross join lateral (" + own + limit + ") r" + first;
     }
 
     private <T> NativeQuery<T> bind(NativeQuery<T> query) {

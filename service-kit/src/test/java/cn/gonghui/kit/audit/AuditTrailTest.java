@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.kit.probe.access.ProbePaths;
 import cn.gonghui.kit.test.KitTest;
@@ -16,7 +17,11 @@ import cn.gonghui.kit.test.TestToken;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +34,7 @@ class AuditTrailTest {
 
     @BeforeEach
     void plant_the_tree() {
-        OwnerConnection.execute(
-                "insert into counter_group select '" + ProbePaths.DISTRICT + "', '" + path(ProbePaths.ROOT)
-                        + ProbePaths.DISTRICT.toString().replace("-", "")
-                        + "/' where not exists (select from counter_group where id = '" + ProbePaths.DISTRICT + "')");
+        plant(ProbePaths.DISTRICT, path(ProbePaths.ROOT) + step(ProbePaths.DISTRICT));
     }
 
     @Test
@@ -138,6 +140,36 @@ class AuditTrailTest {
     }
 
     @Test
+    void records_of_many_organisations_come_in_one_order_for_a_district_and_for_the_whole_tree() {
+        var unions = Stream.generate(UUID::randomUUID).limit(3).toList();
+        unions.forEach(union -> plant(union, path(ProbePaths.ROOT) + step(ProbePaths.DISTRICT) + step(union)));
+        var from = Instant.now();
+        var written = IntStream.range(0, 9)
+                .mapToObj(number -> trail.write(UUID.randomUUID(), unions.get(number * number % 3), 1)
+                        .getFirst()
+                        .toString())
+                .toList();
+        for (var place : List.of(ProbePaths.DISTRICT, ProbePaths.ROOT)) {
+            var token = TestIssuer.token().role("auditor").organization(place);
+            var seen = new ArrayList<String>();
+            String cursor = null;
+            do {
+                var request = as(token).queryParam("from", from.toString()).queryParam("limit", 2);
+                var page = (cursor == null ? request.queryParam("count", true) : request.queryParam("cursor", cursor))
+                        .get("/v1/audit-records")
+                        .then()
+                        .statusCode(200)
+                        .body("count", cursor == null ? equalTo(9) : nullValue())
+                        .extract()
+                        .jsonPath();
+                seen.addAll(page.getList("items.id"));
+                cursor = page.getString("nextCursor");
+            } while (cursor != null);
+            assertEquals(written.reversed(), seen);
+        }
+    }
+
+    @Test
     void officers_do_not_read_the_trail() {
         as(TestIssuer.token().role("officer").organization(ProbePaths.ROOT))
                 .get("/v1/audit-records")
@@ -154,7 +186,16 @@ class AuditTrailTest {
         return given().auth().oauth2(token.build());
     }
 
-    private static String path(UUID id) {
-        return "/" + id.toString().replace("-", "") + "/";
+    private static void plant(UUID organization, String path) {
+        OwnerConnection.execute("insert into counter_group select '" + organization + "', '" + path
+                + "' where not exists (select from counter_group where id = '" + organization + "')");
+    }
+
+    private static String path(UUID root) {
+        return "/" + step(root);
+    }
+
+    private static String step(UUID id) {
+        return id.toString().replace("-", "") + "/";
     }
 }
