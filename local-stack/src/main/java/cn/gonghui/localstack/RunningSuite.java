@@ -114,6 +114,11 @@ public final class RunningSuite implements AutoCloseable {
         return settings.address(service);
     }
 
+    /** The process of the service. */
+    public synchronized long pid(SuiteService service) {
+        return services.get(service).process().pid();
+    }
+
     /** A token of the issuer with these claims and no other user's. */
     public String sign(Map<String, Object> claims) {
         return issuer.sign(claims);

@@ -194,6 +194,64 @@ final class Journey {
         return id;
     }
 
+    /** A new studio of that union, led by its member; innovation-service has been told of both. */
+    UUID newStudio(UUID union, UUID member) {
+        Map<String, Object> studio = Map.of(
+                "organizationId",
+                union,
+                "name",
+                unique("工作室"),
+                "field",
+                "轨道车辆检修",
+                "level",
+                "ENTERPRISE",
+                "people",
+                5,
+                "recognisedOn",
+                "2024-01-10",
+                "leadMemberId",
+                member);
+        return id(innovation("admin").post("/v1/studios", studio).expect(201));
+    }
+
+    /** A new alliance, chaired by that union, of which innovation-service has been told. */
+    UUID newAlliance(UUID union) {
+        Map<String, Object> alliance = Map.of(
+                "organizationId",
+                union,
+                "name",
+                unique("联盟"),
+                "industry",
+                "交通运输",
+                "foundedOn",
+                "2024-01-10",
+                "charter",
+                "第一条",
+                "chair",
+                Map.of("organizationId", union, "chairPersonName", "赵启明"));
+        return id(innovation("admin").post("/v1/alliances", alliance).expect(201));
+    }
+
+    /** A new call of that alliance, funded by that union and not published. */
+    UUID newCall(UUID alliance, UUID union) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("title", unique("征集"));
+        content.put("description", "征集联合攻关项目。");
+        content.put("themes", List.of("关键技术"));
+        content.put("minOrganizations", 2);
+        content.put("membersOnly", false);
+        content.put("opensAt", now().plus(Duration.ofDays(1)).toString());
+        content.put("closesAt", now().plus(Duration.ofDays(30)).toString());
+        content.put("funderId", union);
+        content.put("budget", Map.of("amount", "120000.00", "currency", "CNY"));
+        content.put("criteria", List.of(Map.of("code", "novelty", "name", "创新性", "weight", 100)));
+        content.put("opinionsAsked", false);
+        content.put("reviewsEach", 3);
+        return id(innovation("admin")
+                .post("/v1/calls", Map.of("allianceId", alliance, "content", content))
+                .expect(201));
+    }
+
     /** Business time. */
     Instant now() {
         return Instant.parse(membership("admin")
