@@ -81,7 +81,7 @@ public class EmployerService {
     }
 
     EmployerView edit(UUID id, ExpectedVersion expected, MergePatch patch) {
-        return change(id, expected, employer -> {
+        return change(inReach(id), expected, employer -> {
             var edit = patcher.apply(patch, new EditEmployer(employer.name(), employer.contact()));
             return employer.edit(edit, clock.instant());
         });
@@ -121,13 +121,21 @@ public class EmployerService {
         var joinedOn = request.joinedOn() == null ? today() : request.joinedOn();
         EmployerPolicy.checkNotInFuture(joinedOn, today(), "/joinedOn");
         EmployerPolicy.checkJointUnion(organizations.require(request.unionId(), "/unionId"));
-        return change(id, expected, employer -> join(employer, joinedOn, new UnionMembership(request.unionId(), null)));
+        return change(
+                inReach(id),
+                expected,
+                employer -> join(employer, joinedOn, new UnionMembership(request.unionId(), null)));
     }
 
-    /** The union that the employer has established is its own from that day on. */
+    /** Whatever the caller's reach: the superior union, territorial or not, decides about the union of an employer. */
+    public EmployerView establishing(UUID id) {
+        return view(employers.findById(id));
+    }
+
+    /** The union that the employer has established is its own from that day on. Whatever the caller's reach. */
     public void establishUnion(UUID id, UUID unionId, LocalDate establishedOn) {
         change(
-                id,
+                employers.findById(id),
                 ExpectedVersion.of("*"),
                 employer -> join(employer, establishedOn, new UnionMembership(unionId, null)));
     }
@@ -141,11 +149,11 @@ public class EmployerService {
     private EmployerView changeFrom(
             UUID id, LocalDate day, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
         EmployerPolicy.checkNotInFuture(day, today(), "/effectiveOn");
-        return change(id, expected, change);
+        return change(inReach(id), expected, change);
     }
 
-    private EmployerView change(UUID id, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
-        var employer = inReach(id);
+    private EmployerView change(
+            Employer employer, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
         expected.check(employer.version());
         var before = view(employer);
         var event = change.apply(employer);

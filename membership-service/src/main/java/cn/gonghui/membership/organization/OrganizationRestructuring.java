@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Moves, merges and dissolves organisations, one at a time in the whole tree. The features whose objects belong to a
- * merged one follow in the same transaction by observing {@link OrganizationEvents.Merged}.
+ * Moves, merges and dissolves organisations, one at a time in the whole tree. The features whose objects belong to one
+ * follow in the same transaction by observing {@link OrganizationEvents}.
  */
 @ApplicationScoped
 @Transactional
@@ -61,7 +61,11 @@ public class OrganizationRestructuring {
             organization.checkStanding();
             OrganizationPolicy.checkNoCycle(organization, parent, "/parentId");
             OrganizationPolicy.checkPlace(organization.kind(), Optional.of(parent));
-            return place(organization, parent);
+            var moved = place(organization, parent);
+            if (moved != null) {
+                follow.fire(moved);
+            }
+            return moved;
         });
     }
 
