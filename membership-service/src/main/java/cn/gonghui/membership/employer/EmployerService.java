@@ -142,7 +142,12 @@ public class EmployerService {
 
     private EmployerEvents join(Employer employer, LocalDate joinedOn, UnionMembership membership) {
         var union = organizations.require(membership.unionId(), "/unionId");
-        EmployerPolicy.checkUnion(union, employer.headcountOn(joinedOn).orElse(employer.headcount()), joinedOn);
+        EmployerPolicy.checkUnion(
+                union,
+                employer.headcountOn(joinedOn).orElse(employer.headcount()),
+                joinedOn,
+                membership.leftOn(),
+                "/unionId");
         return employer.joinUnion(joinedOn, membership, clock.instant());
     }
 
