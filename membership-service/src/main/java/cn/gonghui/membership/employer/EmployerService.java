@@ -121,10 +121,7 @@ public class EmployerService {
         var joinedOn = request.joinedOn() == null ? today() : request.joinedOn();
         EmployerPolicy.checkNotInFuture(joinedOn, today(), "/joinedOn");
         EmployerPolicy.checkJointUnion(organizations.require(request.unionId(), "/unionId"));
-        return change(
-                inReach(id),
-                expected,
-                employer -> join(employer, joinedOn, new UnionMembership(request.unionId(), null)));
+        return change(inReach(id), expected, employer -> joinFirst(employer, joinedOn, request.unionId()));
     }
 
     /** Whatever the caller's reach: the superior union, territorial or not, decides about the union of an employer. */
@@ -137,7 +134,15 @@ public class EmployerService {
         change(
                 employers.findById(id),
                 ExpectedVersion.of("*"),
-                employer -> join(employer, establishedOn, new UnionMembership(unionId, null)));
+                employer -> joinFirst(employer, establishedOn, unionId));
+    }
+
+    /** Replaces nothing that is on record of that day. */
+    private EmployerEvents joinFirst(Employer employer, LocalDate joinedOn, UUID unionId) {
+        if (employer.unions().containsKey(joinedOn)) {
+            throw EmployerProblem.ALREADY_UNIONISED.refuse();
+        }
+        return join(employer, joinedOn, new UnionMembership(unionId, null));
     }
 
     private EmployerEvents join(Employer employer, LocalDate joinedOn, UnionMembership membership) {

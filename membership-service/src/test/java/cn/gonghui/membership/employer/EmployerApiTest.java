@@ -138,6 +138,18 @@ class EmployerApiTest {
     }
 
     @Test
+    void employer_that_joined_a_union_today_joins_no_other_today() {
+        var first = Tree.jointUnion(district);
+        var small = Employers.register(24, "110114001");
+        admin.transition(PATH + small + "/join-union", 0, Map.of("unionId", first))
+                .statusCode(200);
+        admin.transition(PATH + small + "/join-union", 1, Map.of("unionId", Tree.jointUnion(district)))
+                .statusCode(409)
+                .body("code", equalTo("already-unionised"));
+        admin.get(PATH + small).body("unionId", equalTo(first.toString()));
+    }
+
+    @Test
     void employer_belongs_to_no_union_beyond_its_end() {
         var union = Tree.jointUnion(district);
         admin.transition("/v1/organizations/" + union + "/dissolve", 0, Map.of())
