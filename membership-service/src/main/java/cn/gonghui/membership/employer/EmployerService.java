@@ -64,6 +64,12 @@ public class EmployerService {
         return employers.findByIdOptional(id).filter(this::covers).map(this::view);
     }
 
+    /** The same, held until the transaction ends: it comes to no union meanwhile. */
+    public Optional<EmployerView> held(UUID id) {
+        employers.hold(id);
+        return lookUp(id);
+    }
+
     /** Those of the employers that a request body names which are within the caller's reach. */
     public Set<UUID> known(Collection<UUID> ids) {
         var named = employers.byIds(ids);
