@@ -95,7 +95,7 @@ public class OrganizationRestructuring {
         });
     }
 
-    /** Refused as long as anything belongs to it; names everything that does. */
+    /** Refused as long as anything belongs to it; names everything that does. Its second leadership ends with it. */
     public OrganizationView dissolve(UUID id, ExpectedVersion expected) {
         return change(id, expected, organization -> {
             organization.checkMayBecome(OrganizationStatus.DISSOLVED, "dissolve");
@@ -115,6 +115,7 @@ public class OrganizationRestructuring {
             }
             var dissolved = organization.dissolve(BusinessDay.today(clock), clock.instant());
             organizations.flush();
+            shape.leadInstead(id, null);
             follow.fire(dissolved);
             return dissolved;
         });
