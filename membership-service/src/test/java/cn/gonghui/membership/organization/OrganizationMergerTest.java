@@ -218,6 +218,18 @@ class OrganizationMergerTest {
                 .body("errors.code", contains("meetings-remain"));
     }
 
+    @Test
+    void meeting_at_a_venue_of_the_merged_union_has_another_version() {
+        var body = Meetings.of(district, "WORKER");
+        body.put("venues", List.of(Map.of("name", "主会场", "main", true, "organizationId", from)));
+        var meeting = "/v1/meetings/" + id("/v1/meetings", body);
+        merge();
+        admin.get(meeting)
+                .header("ETag", equalTo("\"1\""))
+                .body("venues[0].organizationId", equalTo(into.toString()))
+                .body("hostId", equalTo(district.toString()));
+    }
+
     private void merge() {
         admin.transition("/v1/organizations/" + from + "/merge", 0, Map.of("intoId", into))
                 .statusCode(200);
