@@ -63,7 +63,7 @@ public record PlanMeeting(
     }
 
     /** A venue to be. */
-    @Schema(description = "A venue 会场")
+    @Schema(name = "PlanVenue", description = "A venue 会场")
     public record Venue(
             @NotBlank @Size(max = 100) @Schema(description = "Name 名称", examples = "三一重能主会场")
             String name,
