@@ -49,7 +49,7 @@ public class ActivityResource {
             description = "As a draft that only the organiser sees. The same external reference with the same content "
                     + "answers the activity that is there already. Places for registrations are set with "
                     + "`PUT /v1/activities/{id}/places`.")
-    @Problems({"edition-taken", "activity-reference-taken"})
+    @Problems({"edition-taken", "activity-reference-taken", "organization-closed"})
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",

@@ -172,9 +172,7 @@ public class ActivityService {
     }
 
     private void requireKnown(CreateActivity request) {
-        if (!organizations.inScope(List.of(request.organizerId())).containsKey(request.organizerId())) {
-            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizerId");
-        }
+        organizations.requireOpen(request.organizerId(), "/organizerId");
         if (request.seriesId() != null) {
             series.findByIdOptional(request.seriesId())
                     .filter(known -> organizations.covers(known.organizationId()))

@@ -20,7 +20,7 @@ public record Chapter(
         List<@NotNull @Valid Item> items) {
 
     /** What is performed. */
-    @Schema(description = "An item of the programme 节目")
+    @Schema(name = "ChapterItem", description = "An item of the programme 节目")
     public record Item(
             @NotBlank @Size(max = 200) @Schema(description = "Title 节目名称", examples = "合唱《在希望的田野上》")
             String title,

@@ -49,7 +49,7 @@ public class SeriesResource {
             operationId = "createActivitySeries",
             summary = "Begin a series 设立活动系列",
             description = "Its activities are numbered editions.")
-    @Problems("series-name-taken")
+    @Problems({"series-name-taken", "organization-closed"})
     @APIResponse(
             responseCode = "201",
             description = "What was made",

@@ -11,7 +11,6 @@ import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** Keeps the series of activities. */
@@ -39,9 +38,7 @@ public class SeriesService {
 
     @Transactional
     public SeriesView create(CreateSeries request) {
-        if (!organizations.inScope(List.of(request.organizationId())).containsKey(request.organizationId())) {
-            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
-        }
+        organizations.requireOpen(request.organizationId(), "/organizationId");
         if (series.named(request.organizationId(), request.name()).isPresent()) {
             throw ActivityProblem.SERIES_NAME_TAKEN.refuseAt("/name");
         }

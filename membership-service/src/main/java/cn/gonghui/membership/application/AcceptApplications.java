@@ -16,7 +16,7 @@ public record AcceptApplications(
         List<@NotNull @Valid Item> items) {
 
     /** One of the applications. */
-    @Schema(description = "One of the applications 申请")
+    @Schema(name = "AcceptApplicationsItem", description = "One of the applications 申请")
     public record Item(
             @NotNull @Schema(description = "Application", examples = "01900000-0000-7000-8000-000000000601")
             UUID id) {}

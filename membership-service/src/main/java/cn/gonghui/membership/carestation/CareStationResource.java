@@ -49,7 +49,7 @@ public class CareStationResource {
             description =
                     "As planned, with its partner, agreement and place. The same external reference with the same "
                             + "content answers the station that is there already.")
-    @Problems("care-station-reference-taken")
+    @Problems({"care-station-reference-taken", "organization-closed"})
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",

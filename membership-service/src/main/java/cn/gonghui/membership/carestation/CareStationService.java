@@ -56,9 +56,7 @@ public class CareStationService {
 
     @Transactional
     public Created<CareStationView> register(RegisterCareStation request) {
-        if (organizations.inScope(List.of(request.organizationId())).isEmpty()) {
-            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
-        }
+        organizations.requireOpen(request.organizationId(), "/organizationId");
         var contentIndex = blindIndex.of("care-station", request.toString());
         var known = stations.withReference(request.organizationId(), request.externalReference());
         if (known.isPresent()) {

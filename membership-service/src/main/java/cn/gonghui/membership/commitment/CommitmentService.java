@@ -68,7 +68,7 @@ public class CommitmentService {
         var meeting = meetings.lookUp(request.meetingId())
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt("/meetingId"));
         var employer = employers
-                .lookUp(request.employerId())
+                .held(request.employerId())
                 .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt("/employerId"));
         if (meeting.kind() != MeetingKind.ENTERPRISE) {
             throw CommitmentProblem.NOT_AN_ENTERPRISE_MEETING.refuse();

@@ -12,7 +12,7 @@ public record RankingView(
         List<Row> rows) {
 
     /** An entry in its rank. */
-    @Schema(description = "An entry in its rank 名次")
+    @Schema(name = "RankingRow", description = "An entry in its rank 名次")
     public record Row(
             @Schema(description = "Entry 参赛作品", examples = "01900000-0000-7000-8000-000000000751")
             UUID entryId,

@@ -16,7 +16,7 @@ public record ResultsView(
         List<Row> rows) {
 
     /** The result of an entry. */
-    @Schema(description = "The result of an entry 结果")
+    @Schema(name = "ResultsRow", description = "The result of an entry 结果")
     public record Row(
             @Schema(description = "Entry 参赛作品", examples = "01900000-0000-7000-8000-000000000751")
             UUID entryId,

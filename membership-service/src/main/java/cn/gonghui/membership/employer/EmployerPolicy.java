@@ -18,13 +18,23 @@ final class EmployerPolicy {
         }
     }
 
-    /** Whether an employer with so many workers on that day may belong to that union from then on. */
-    static void checkUnion(OrganizationView union, int headcount, LocalDate joinedOn) {
+    /**
+     * Whether an employer with so many workers on that day may belong to that union from then on.
+     *
+     * @param leftOn first day on which it no longer does; null while it does
+     * @param pointer where the request names the union
+     */
+    static void checkUnion(
+            OrganizationView union, int headcount, LocalDate joinedOn, LocalDate leftOn, String pointer) {
         if (!union.kind().hasMembers()) {
-            throw EmployerProblem.NOT_A_UNION.refuseAt("/unionId");
+            throw EmployerProblem.NOT_A_UNION.refuseAt(pointer);
         }
         if (!union.activeOn(joinedOn)) {
-            throw EmployerProblem.UNION_NOT_ACTIVE.refuseAt("/unionId", joinedOn);
+            throw EmployerProblem.UNION_NOT_ACTIVE.refuseAt(pointer, joinedOn);
+        }
+        var endedOn = union.endedOn();
+        if (endedOn != null && (leftOn == null || leftOn.isAfter(endedOn))) {
+            throw EmployerProblem.UNION_NOT_ACTIVE.refuseAt(pointer, endedOn);
         }
         if (union.kind() == OrganizationKind.JOINT_UNION && headcount >= OWN_UNION_FROM) {
             throw EmployerProblem.TOO_LARGE_FOR_JOINT_UNION.refuse(headcount, OWN_UNION_FROM);

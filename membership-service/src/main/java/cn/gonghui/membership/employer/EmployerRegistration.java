@@ -105,7 +105,7 @@ class EmployerRegistration {
                     .orElseThrow(() -> KitProblem.UNKNOWN_REFERENCE.refuseAt("/union/unionId"));
             EmployerPolicy.checkNotInFuture(request.union().joinedOn(), today, "/union/joinedOn");
             EmployerPolicy.checkUnion(
-                    union, request.headcount(), request.union().joinedOn());
+                    union, request.headcount(), request.union().joinedOn(), null, "/union/unionId");
         }
     }
 

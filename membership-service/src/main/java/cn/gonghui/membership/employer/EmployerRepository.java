@@ -43,6 +43,14 @@ class EmployerRepository implements PanacheRepositoryBase<Employer, UUID> {
         return query.sort("divisionCode", String.class).page(page, EmployerView.class, toView);
     }
 
+    /** It is not changed until the transaction ends; many may hold it at the same time. */
+    void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from employer where id = :id for share", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     List<UUID> idsOf(UUID unionId) {
         return getEntityManager()
                 .createQuery("select id from Employer where unionId = :union", UUID.class)

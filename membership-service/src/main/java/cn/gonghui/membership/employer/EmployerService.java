@@ -64,6 +64,12 @@ public class EmployerService {
         return employers.findByIdOptional(id).filter(this::covers).map(this::view);
     }
 
+    /** The same, held until the transaction ends: it comes to no union meanwhile. */
+    public Optional<EmployerView> held(UUID id) {
+        employers.hold(id);
+        return lookUp(id);
+    }
+
     /** Those of the employers that a request body names which are within the caller's reach. */
     public Set<UUID> known(Collection<UUID> ids) {
         var named = employers.byIds(ids);
@@ -81,7 +87,7 @@ public class EmployerService {
     }
 
     EmployerView edit(UUID id, ExpectedVersion expected, MergePatch patch) {
-        return change(id, expected, employer -> {
+        return change(inReach(id), expected, employer -> {
             var edit = patcher.apply(patch, new EditEmployer(employer.name(), employer.contact()));
             return employer.edit(edit, clock.instant());
         });
@@ -121,31 +127,49 @@ public class EmployerService {
         var joinedOn = request.joinedOn() == null ? today() : request.joinedOn();
         EmployerPolicy.checkNotInFuture(joinedOn, today(), "/joinedOn");
         EmployerPolicy.checkJointUnion(organizations.require(request.unionId(), "/unionId"));
-        return change(id, expected, employer -> join(employer, joinedOn, new UnionMembership(request.unionId(), null)));
+        return change(inReach(id), expected, employer -> joinFirst(employer, joinedOn, request.unionId()));
     }
 
-    /** The union that the employer has established is its own from that day on. */
+    /** Whatever the caller's reach: the superior union, territorial or not, decides about the union of an employer. */
+    public EmployerView establishing(UUID id) {
+        return view(employers.findById(id));
+    }
+
+    /** The union that the employer has established is its own from that day on. Whatever the caller's reach. */
     public void establishUnion(UUID id, UUID unionId, LocalDate establishedOn) {
         change(
-                id,
+                employers.findById(id),
                 ExpectedVersion.of("*"),
-                employer -> join(employer, establishedOn, new UnionMembership(unionId, null)));
+                employer -> joinFirst(employer, establishedOn, unionId));
+    }
+
+    /** Replaces nothing that is on record of that day. */
+    private EmployerEvents joinFirst(Employer employer, LocalDate joinedOn, UUID unionId) {
+        if (employer.unions().containsKey(joinedOn)) {
+            throw EmployerProblem.ALREADY_UNIONISED.refuse();
+        }
+        return join(employer, joinedOn, new UnionMembership(unionId, null));
     }
 
     private EmployerEvents join(Employer employer, LocalDate joinedOn, UnionMembership membership) {
         var union = organizations.require(membership.unionId(), "/unionId");
-        EmployerPolicy.checkUnion(union, employer.headcountOn(joinedOn).orElse(employer.headcount()), joinedOn);
+        EmployerPolicy.checkUnion(
+                union,
+                employer.headcountOn(joinedOn).orElse(employer.headcount()),
+                joinedOn,
+                membership.leftOn(),
+                "/unionId");
         return employer.joinUnion(joinedOn, membership, clock.instant());
     }
 
     private EmployerView changeFrom(
             UUID id, LocalDate day, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
         EmployerPolicy.checkNotInFuture(day, today(), "/effectiveOn");
-        return change(id, expected, change);
+        return change(inReach(id), expected, change);
     }
 
-    private EmployerView change(UUID id, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
-        var employer = inReach(id);
+    private EmployerView change(
+            Employer employer, ExpectedVersion expected, Function<Employer, EmployerEvents> change) {
         expected.check(employer.version());
         var before = view(employer);
         var event = change.apply(employer);

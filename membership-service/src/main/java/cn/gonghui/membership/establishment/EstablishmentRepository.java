@@ -7,6 +7,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -29,6 +30,12 @@ class EstablishmentRepository implements PanacheRepositoryBase<UnionEstablishmen
                 .where("e.superiorId = :superiorId", "superiorId", filter.superiorId())
                 .sort("createdAt", Instant.class)
                 .page(page, EstablishmentView.class, toView);
+    }
+
+    /** The one under way that makes this union. */
+    Optional<UnionEstablishment> of(UUID unionId) {
+        return find("organizationId = ?1 and status not in ?2", unionId, EstablishmentStatus.OVER)
+                .firstResultOptional();
     }
 
     boolean underWayFor(UUID employerId) {

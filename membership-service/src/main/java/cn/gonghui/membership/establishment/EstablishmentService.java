@@ -169,7 +169,7 @@ class EstablishmentService {
     }
 
     private EmployerView employerOf(UnionEstablishment establishment) {
-        return employers.find(establishment.employerId());
+        return employers.establishing(establishment.employerId());
     }
 
     private EstablishmentView change(

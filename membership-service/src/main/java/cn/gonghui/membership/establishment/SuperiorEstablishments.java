@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
-/** Establishments under way keep their superior union and the union being made, and follow a merged superior. */
+/**
+ * Establishments under way keep their superior union and the union being made; they follow a merged superior, and the union
+ * being made under another superior.
+ */
 @ApplicationScoped
 class SuperiorEstablishments implements OrganizationDependents {
 
@@ -31,6 +34,13 @@ class SuperiorEstablishments implements OrganizationDependents {
                         organizationId,
                         EstablishmentStatus.OVER)
                 > 0;
+    }
+
+    void follow(@Observes OrganizationEvents.Moved moved) {
+        establishments.of(moved.subject()).ifPresent(establishment -> {
+            establishment.follow(moved.facts().parentId());
+            establishments.flush();
+        });
     }
 
     void follow(@Observes OrganizationEvents.Merged merged) {

@@ -155,6 +155,11 @@ public class UnionEstablishment extends Aggregate {
         return new EstablishmentEvents.Abandoned(id(), superiorId, employerId, organizationId, now);
     }
 
+    /** The union being made stands under another superior union now. */
+    void follow(UUID superior) {
+        superiorId = superior;
+    }
+
     EditEstablishment editable() {
         return new EditEstablishment(superiorId, unionName, unionKind);
     }

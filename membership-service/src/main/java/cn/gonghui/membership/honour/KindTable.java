@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KindTable(@Schema(description = "Kinds 种类") List<Row> items) {
 
     /** A kind. */
-    @Schema(description = "A kind of honour 荣誉种类")
+    @Schema(name = "HonourKindRow", description = "A kind of honour 荣誉种类")
     public record Row(
             @Schema(description = "Kind 种类", examples = "MODEL_WORKER")
             HonourKind kind,

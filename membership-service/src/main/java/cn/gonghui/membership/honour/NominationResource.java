@@ -55,6 +55,7 @@ public class NominationResource {
         "honour-kind-not-fitting",
         "already-nominated",
         "nomination-reference-taken",
+        "organization-closed",
         "conferring-not-above",
         "conferring-too-low",
         "consent-withdrawn"

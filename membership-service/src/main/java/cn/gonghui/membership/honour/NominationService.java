@@ -268,10 +268,7 @@ public class NominationService {
 
     private void requireKnown(Nominate request) {
         HonourPolicy.requireFitting(request.kind(), request.level(), request.subject());
-        var own = organizations.inScope(List.of(request.organizationId())).get(request.organizationId());
-        if (own == null) {
-            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
-        }
+        var own = organizations.requireOpen(request.organizationId(), "/organizationId");
         var conferring = organizations
                 .places(List.of(request.conferringOrganizationId()))
                 .get(request.conferringOrganizationId());

@@ -16,7 +16,7 @@ public record ChangeMeetings(
         List<@NotNull @Valid Item> items) {
 
     /** One of the meetings. */
-    @Schema(description = "One of the meetings 会议")
+    @Schema(name = "ChangeMeetingsItem", description = "One of the meetings 会议")
     public record Item(
             @NotNull @Schema(description = "Meeting 双沟通会", examples = "01900000-0000-7000-8000-000000000501")
             UUID id) {}

@@ -40,9 +40,13 @@ class HostedMeetings implements OrganizationDependents {
 
     void follow(@Observes OrganizationEvents.Merged merged) {
         rows.change(merged, """
-                update meeting_venue v set organization_id = :into
-                from meeting m
-                where v.organization_id = :from and m.id = v.meeting_id and m.status in ('PLANNED', 'OPEN')
+                with handed_over as (
+                    update meeting_venue v set organization_id = :into
+                    from meeting m
+                    where v.organization_id = :from and m.id = v.meeting_id and m.status in ('PLANNED', 'OPEN')
+                    returning v.meeting_id)
+                update meeting set version = version + 1, updated_at = clock_timestamp()
+                where id in (select meeting_id from handed_over)
                 """);
         rows.change(merged, """
                 update meeting m set host_id = :into, version = version + 1, updated_at = clock_timestamp()

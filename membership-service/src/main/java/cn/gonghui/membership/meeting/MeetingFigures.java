@@ -35,7 +35,7 @@ public record MeetingFigures(
         @Schema(description = "The same for each venue 各会场") List<Venue> venues) {
 
     /** A venue in figures. */
-    @Schema(description = "A venue in figures 会场数据")
+    @Schema(name = "VenueFigures", description = "A venue in figures 会场数据")
     public record Venue(
             @Schema(description = "Venue 会场", examples = "01900000-0000-7000-8000-000000000511")
             UUID venueId,

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,10 +86,13 @@ public class MeetingPlanning {
                                 .filter(Objects::nonNull)
                                 .toList())
                 .forEach(meeting -> earlier.put(new Reference(meeting.hostId(), meeting.externalReference()), meeting));
-        return new Desk(organizations.heldInScope(hostIds).keySet(), known, earlier);
+        return new Desk(organizations.heldInScope(hostIds), known, earlier);
     }
 
-    private record Desk(Set<UUID> hosts, Map<UUID, OrganizationPlace> organizations, Map<Reference, Meeting> earlier) {}
+    private record Desk(
+            Map<UUID, OrganizationPlace> hosts,
+            Map<UUID, OrganizationPlace> organizations,
+            Map<Reference, Meeting> earlier) {}
 
     private record Reference(UUID hostId, String text) {}
 
@@ -104,6 +106,7 @@ public class MeetingPlanning {
             }
             throw MeetingProblem.REFERENCE_TAKEN.refuse();
         }
+        desk.hosts().get(request.hostId()).requireOpen("/hostId");
         var meeting = Meeting.plan(request, contentIndex, clock.instant());
         meetings.persist(meeting);
         journal.record(meeting.planned(clock.instant()), null, access.hostedView(meeting));
@@ -116,10 +119,10 @@ public class MeetingPlanning {
     /** The host is the caller's, and each venue's organisation suits the host. */
     private void requireKnownOrganizations(Desk desk, PlanMeeting request) {
         List<Violation> unknown = new ArrayList<>();
-        if (!desk.hosts().contains(request.hostId())) {
+        var host = desk.hosts().get(request.hostId());
+        if (host == null) {
             throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/hostId");
         }
-        var host = desk.organizations().get(request.hostId());
         for (int place = 0; place < request.venues().size(); place++) {
             var organization = request.venues().get(place).organizationId();
             if (organization != null

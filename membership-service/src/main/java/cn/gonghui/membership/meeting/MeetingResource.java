@@ -52,7 +52,7 @@ public class MeetingResource {
             summary = "Plan a meeting 计划双沟通会",
             description = "With one main venue and any number of sub-venues. The same external reference with the same "
                     + "content answers the meeting that is there already.")
-    @Problems("meeting-reference-taken")
+    @Problems({"meeting-reference-taken", "organization-closed"})
     @APIResponse(
             responseCode = "201",
             description = "What was made, or is there already",
@@ -69,6 +69,7 @@ public class MeetingResource {
             summary = "Plan up to 1,000 meetings 批量计划双沟通会",
             description =
                     "Each meeting has an outcome of its own, in order; those refused do not hold back the others.")
+    @Problems({"meeting-reference-taken", "organization-closed"})
     public BatchResult<MeetingView> planMany(PlanMeetings request) {
         return planning.plan(request);
     }

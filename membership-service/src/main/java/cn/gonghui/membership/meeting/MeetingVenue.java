@@ -19,8 +19,8 @@ import java.util.UUID;
 @Table(name = "meeting_venue")
 class MeetingVenue {
 
-    /** So many venues a meeting at most. */
-    static final int MOST = 50;
+    /** So many venues a meeting at most: more than the city has streets and towns. */
+    static final int MOST = 500;
 
     @Id
     @Column(name = "id")

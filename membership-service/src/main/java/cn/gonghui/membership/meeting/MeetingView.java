@@ -67,7 +67,7 @@ public record MeetingView(
         implements Versioned {
 
     /** A venue of the meeting. */
-    @Schema(description = "A venue 会场")
+    @Schema(name = "MeetingVenue", description = "A venue 会场")
     public record Venue(
             @Schema(description = "Venue 会场", examples = "01900000-0000-7000-8000-000000000511")
             UUID id,

@@ -19,7 +19,9 @@ public record OfflineCheckIns(
         List<@NotNull @Valid Item> items) {
 
     /** One of them. */
-    @Schema(description = "A check-in taken where there was no network 离线签到; give a card or an application")
+    @Schema(
+            name = "OfflineCheckIn",
+            description = "A check-in taken where there was no network 离线签到; give a card or an application")
     public record Item(
             @Schema(
                     description = "Venue 会场; the main venue where missing",

@@ -44,9 +44,8 @@ public record PlanMeeting(
 
         @Size(max = MeetingVenue.MOST)
         @Schema(
-                description =
-                        "Venues 会场: one main venue and any number of sub-venues, up to 50 together; where an ONLINE"
-                                + " meeting names none, its stream is the main venue")
+                description = "Venues 会场: one main venue and sub-venues, up to 500 together; where an ONLINE"
+                        + " meeting names none, its stream is the main venue")
         List<@NotNull @Valid Venue> venues,
 
         @Size(min = 1, max = 100)
@@ -64,7 +63,7 @@ public record PlanMeeting(
     }
 
     /** A venue to be. */
-    @Schema(description = "A venue 会场")
+    @Schema(name = "PlanVenue", description = "A venue 会场")
     public record Venue(
             @NotBlank @Size(max = 100) @Schema(description = "Name 名称", examples = "三一重能主会场")
             String name,

@@ -17,7 +17,7 @@ public record ExitMembers(
         List<@NotNull @Valid Item> items) {
 
     /** One of the members. */
-    @Schema(description = "One of the members 会员")
+    @Schema(name = "ExitMembersItem", description = "One of the members 会员")
     public record Item(
             @NotNull @Schema(description = "Member 会员", examples = "01900000-0000-7000-8000-000000000301")
             UUID id,

@@ -22,9 +22,7 @@ public final class MemberPolicy {
         if (!union.kind().hasMembers()) {
             throw MemberProblem.ORGANIZATION_WITHOUT_MEMBERS.refuseAt(pointer);
         }
-        if (!union.open()) {
-            throw MemberProblem.ORGANIZATION_CLOSED.refuseAt(pointer);
-        }
+        union.requireOpen(pointer);
     }
 
     /**

@@ -9,8 +9,6 @@ public enum MemberProblem implements ProblemCode {
     ALREADY_A_MEMBER("already-a-member"),
     /** Only unions have members; federations and institutes have none. */
     ORGANIZATION_WITHOUT_MEMBERS("organization-without-members"),
-    /** The organisation was merged into another or dissolved. */
-    ORGANIZATION_CLOSED("organization-closed"),
     /** Nobody joins before the age at which one may be employed. */
     TOO_YOUNG("too-young"),
     EXIT_BEFORE_JOINING("exit-before-joining"),

@@ -47,7 +47,7 @@ public class PlanResource {
             summary = "Draft a plan 拟定保障计划",
             description = "Benefits with a rate and a limit for each event, limits for the calendar year and for the "
                     + "member, a waiting period, and who may enrol.")
-    @Problems("plan-name-taken")
+    @Problems({"plan-name-taken", "organization-closed"})
     @APIResponse(
             responseCode = "201",
             description = "What was made",

@@ -45,9 +45,7 @@ public class PlanService {
 
     @Transactional
     public PlanView draft(SetPlan request) {
-        if (!organizations.inScope(List.of(request.organizationId())).containsKey(request.organizationId())) {
-            throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/organizationId");
-        }
+        organizations.requireOpen(request.organizationId(), "/organizationId");
         if (plans.named(request.organizationId(), request.name())) {
             throw MutualAidProblem.PLAN_NAME_TAKEN.refuseAt("/name");
         }

@@ -83,6 +83,22 @@ public class OrganizationDirectory {
         return inScope(ids);
     }
 
+    /**
+     * One of the caller's that something is begun with, held until the transaction ends.
+     *
+     * @throws cn.gonghui.kit.problem.Problem 400 at the pointer where it is unknown or not the caller's, 409 where it has
+     *     ended
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OrganizationPlace requireOpen(UUID id, String pointer) {
+        var place = heldInScope(List.of(id)).get(id);
+        if (place == null) {
+            throw KitProblem.UNKNOWN_REFERENCE.refuseAt(pointer);
+        }
+        place.requireOpen(pointer);
+        return place;
+    }
+
     /** Those of these organisations that exist and are the caller's. */
     public Map<UUID, OrganizationPlace> inScope(Collection<UUID> ids) {
         var scope = actorScope.scope();

@@ -14,4 +14,11 @@ public record OrganizationPlace(
     public boolean open() {
         return status == OrganizationStatus.PREPARING || status == OrganizationStatus.ACTIVE;
     }
+
+    /** @throws cn.gonghui.kit.problem.Problem 409 at the pointer where it was merged or dissolved */
+    public void requireOpen(String pointer) {
+        if (!open()) {
+            throw OrganizationProblem.ORGANIZATION_CLOSED.refuseAt(pointer);
+        }
+    }
 }

@@ -17,6 +17,8 @@ public enum OrganizationProblem implements ProblemCode {
     ESTABLISHMENT_DATE_WRONG("establishment-date-wrong", ProblemKind.CONFLICT),
     /** The organisation was merged or dissolved; it is kept as it was. */
     ORGANIZATION_ENDED("organization-ended", ProblemKind.CONFLICT),
+    /** The organisation was merged or dissolved; nothing is begun with it any more. */
+    ORGANIZATION_CLOSED("organization-closed", ProblemKind.CONFLICT),
     /** The new parent, or the organisation merged into, is the organisation itself or lies below it. */
     ORGANIZATION_CYCLE("organization-cycle", ProblemKind.CONFLICT),
     /** A union merges into a union, and any other organisation into one of its own kind. */

@@ -88,8 +88,8 @@ class OrganizationResource {
     @AnswersExisting
     @RolesAllowed({Roles.FEDERATION_ADMIN, Roles.OFFICER})
     @Operation(operationId = "createOrganization", summary = "Enter an organisation 新建工会组织", description = """
-                    Under a parent within the caller's scope, if the table of kinds lets it stand there. The root is entered \
-                    by a federation-admin. With an `id` chosen by the caller the same request again answers 200 and the existing \
+                    Under a parent within the caller's scope, if the table of kinds lets it stand there; the division of a \
+                    district, street or town federation lies within that of the caller's. The root is entered by a federation-admin. With an `id` chosen by the caller the same request again answers 200 and the existing \
                     organisation.""")
     @APIResponse(
             responseCode = "201",
@@ -151,7 +151,9 @@ class OrganizationResource {
     @Operation(
             operationId = "editOrganization",
             summary = "Edit an organisation 修改工会组织",
-            description = "JSON Merge Patch: given fields replace, null removes. Wants `If-Match`.")
+            description =
+                    "JSON Merge Patch: given fields replace, null removes. The division of a district, street or town federation"
+                            + " stays within that of the caller's. Wants `If-Match`.")
     @RequestBody(
             content =
                     @Content(

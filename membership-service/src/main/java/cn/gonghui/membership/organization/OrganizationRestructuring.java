@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Moves, merges and dissolves organisations, one at a time in the whole tree. The features whose objects belong to a
- * merged one follow in the same transaction by observing {@link OrganizationEvents.Merged}.
+ * Moves, merges and dissolves organisations, one at a time in the whole tree. The features whose objects belong to one
+ * follow in the same transaction by observing {@link OrganizationEvents}.
  */
 @ApplicationScoped
 @Transactional
@@ -61,7 +61,11 @@ public class OrganizationRestructuring {
             organization.checkStanding();
             OrganizationPolicy.checkNoCycle(organization, parent, "/parentId");
             OrganizationPolicy.checkPlace(organization.kind(), Optional.of(parent));
-            return place(organization, parent);
+            var moved = place(organization, parent);
+            if (moved != null) {
+                follow.fire(moved);
+            }
+            return moved;
         });
     }
 
@@ -91,7 +95,7 @@ public class OrganizationRestructuring {
         });
     }
 
-    /** Refused as long as anything belongs to it; names everything that does. */
+    /** Refused as long as anything belongs to it; names everything that does. Its second leadership ends with it. */
     public OrganizationView dissolve(UUID id, ExpectedVersion expected) {
         return change(id, expected, organization -> {
             organization.checkMayBecome(OrganizationStatus.DISSOLVED, "dissolve");
@@ -111,6 +115,7 @@ public class OrganizationRestructuring {
             }
             var dissolved = organization.dissolve(BusinessDay.today(clock), clock.instant());
             organizations.flush();
+            shape.leadInstead(id, null);
             follow.fire(dissolved);
             return dissolved;
         });

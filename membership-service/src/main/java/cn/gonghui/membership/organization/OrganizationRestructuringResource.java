@@ -78,7 +78,7 @@ class OrganizationRestructuringResource {
     @Operation(operationId = "dissolveOrganization", summary = "Dissolve an organisation 撤销", description = """
                     Refused as long as members, organisations below, or anything that is not over remains: applications, \
                     transfers, establishments, meetings, commitments, activities, contest entries, nominations, care stations, \
-                    mutual aid; each is named in `errors`. Its employers belong to no union from that day.""")
+                    mutual aid; each is named in `errors`. From that day its employers belong to no union, and nobody is under its second leadership.""")
     @APIResponse(responseCode = "200", description = "The dissolved organisation, which stays on record")
     @Problems({"illegal-transition", "organization-in-use"})
     public OrganizationView dissolve(

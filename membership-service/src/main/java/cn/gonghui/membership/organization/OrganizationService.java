@@ -1,5 +1,6 @@
 package cn.gonghui.membership.organization;
 
+import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.batch.BatchResult;
 import cn.gonghui.kit.batch.Batches;
@@ -15,6 +16,7 @@ import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
+import cn.gonghui.membership.division.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public class OrganizationService {
     private final OrganizationRepository organizations;
     private final OrganizationActions actions;
     private final TreeShape shape;
+    private final Actor actor;
     private final ActorScope scope;
     private final Batches batches;
     private final MergePatcher patcher;
@@ -44,6 +47,7 @@ public class OrganizationService {
             OrganizationRepository organizations,
             OrganizationActions actions,
             TreeShape shape,
+            Actor actor,
             ActorScope scope,
             Batches batches,
             MergePatcher patcher,
@@ -52,6 +56,7 @@ public class OrganizationService {
         this.organizations = organizations;
         this.actions = actions;
         this.shape = shape;
+        this.actor = actor;
         this.scope = scope;
         this.batches = batches;
         this.patcher = patcher;
@@ -113,6 +118,9 @@ public class OrganizationService {
         if (edit.industryFederationId() != null
                 && !edit.industryFederationId().equals(current.industryFederationId())) {
             checkIndustryFederation(organizations.findByIdOptional(edit.industryFederationId()));
+        }
+        if (!edit.divisionCode().equals(current.divisionCode())) {
+            checkTerritory(organization.kind(), edit.divisionCode());
         }
         var before = view(organization);
         var event = organization.edit(edit, clock.instant());
@@ -178,6 +186,7 @@ public class OrganizationService {
         if (request.industryFederationId() != null) {
             checkIndustryFederation(known.byId(request.industryFederationId()));
         }
+        checkTerritory(request.kind(), request.divisionCode());
         if (known.creditCodeTaken(request.uscc())) {
             throw OrganizationProblem.CREDIT_CODE_TAKEN.refuseAt("/uscc");
         }
@@ -200,6 +209,16 @@ public class OrganizationService {
 
     private void checkIndustryFederation(Optional<Organization> federation) {
         OrganizationPolicy.checkIndustryFederation(covered(federation, "/industryFederationId"));
+    }
+
+    /** A territorial organisation has the employers of its division: nobody gives one a division beyond his own. */
+    private void checkTerritory(OrganizationKind kind, String divisionCode) {
+        if (kind.isTerritorial() && !scope.scope().coversEverything()) {
+            var own = organizations.findById(actor.organizationId().orElseThrow());
+            if (!Divisions.codesWithin(own.divisionCode()).contains(divisionCode)) {
+                throw KitProblem.UNKNOWN_REFERENCE.refuseAt("/divisionCode");
+            }
+        }
     }
 
     private Organization covered(Optional<Organization> organization, String pointer) {

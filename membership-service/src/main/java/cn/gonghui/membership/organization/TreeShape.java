@@ -61,11 +61,11 @@ class TreeShape {
                 .executeUpdate();
     }
 
-    /** The second leadership 双重领导 of the one is that of the other. */
+    /** The second leadership 双重领导 of the one is that of the other; null for nobody's. */
     void leadInstead(UUID formerId, UUID id) {
         entities.createNativeQuery("""
                         update organization
-                        set industry_federation_id = :id, version = version + 1, updated_at = clock_timestamp()
+                        set industry_federation_id = cast(:id as uuid), version = version + 1, updated_at = clock_timestamp()
                         where industry_federation_id = :former and ended_on is null
                         """)
                 .setParameter("id", id)

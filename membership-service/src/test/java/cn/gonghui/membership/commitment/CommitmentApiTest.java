@@ -3,10 +3,12 @@ package cn.gonghui.membership.commitment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
@@ -15,11 +17,17 @@ import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.employer.Employers;
 import cn.gonghui.membership.meeting.Meetings;
 import cn.gonghui.membership.organization.Tree;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +35,18 @@ import org.junit.jupiter.api.Test;
 class CommitmentApiTest {
 
     private static final String DIVISION = "110114";
+
+    /** Somebody waits for the end of another's transaction. */
+    private static final String WAITING =
+            "select count(*) from pg_locks where not granted and locktype = 'transactionid'";
+
+    @Inject
+    Session session;
+
+    @Inject
+    Journal journal;
+
+    private UUID union;
 
     private UUID district;
     private Calls officer;
@@ -37,6 +57,7 @@ class CommitmentApiTest {
         district = Tree.enter("区总工会", "DISTRICT_FEDERATION", Tree.municipal(), DIVISION);
         officer = Calls.officerOf(district);
         meeting = Meetings.open(officer, district, "ENTERPRISE");
+        union = Tree.union(district);
     }
 
     @Test
@@ -60,6 +81,46 @@ class CommitmentApiTest {
         officer.transition("/v1/commitments/" + id + "/release", 1, Map.of("reason", "企业已注销"))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
+    }
+
+    @Test
+    void commitment_of_who_comes_to_a_union_at_the_same_moment_waits_and_is_refused() throws Exception {
+        var employer = Employers.register(60, DIVISION);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var making = QuarkusTransaction.requiringNew().call(() -> {
+                comeToAUnion(employer);
+                var running = callers.submit(() -> make(employer, "2099-12-31"));
+                Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+                return running;
+            });
+            making.get(20, TimeUnit.SECONDS).statusCode(409).body("code", equalTo("employer-unionised-already"));
+        }
+    }
+
+    /** The service's own code, without holding the employer. */
+    @Test
+    void control_without_holding_the_employer_a_commitment_stays_open_that_is_kept_already() {
+        var employer = Employers.register(60, DIVISION);
+        Unguarded.begin();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                comeToAUnion(employer);
+                make(employer, "2099-12-31").statusCode(201);
+            });
+        } finally {
+            Unguarded.end();
+        }
+        officer.get("/v1/commitments?employerId=" + employer).body("items.status", contains("OPEN"));
+        officer.get("/v1/employers/" + employer).body("unionId", notNullValue());
+    }
+
+    /** What joining a union writes first, in a transaction that goes on. */
+    private void comeToAUnion(UUID employer) {
+        session.createNativeMutationQuery("update employer set union_id = :union, version = version + 1 where id = :id")
+                .setParameter("union", union)
+                .setParameter("id", employer)
+                .executeUpdate();
+        journal.audit("employer.unionised", "employer", employer, null, null, null);
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipStatements;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.organization.Tree;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,6 +135,40 @@ class EmployerApiTest {
         admin.transition(PATH + large + "/join-union", 0, Map.of("unionId", UUID.randomUUID()))
                 .statusCode(400)
                 .body("code", equalTo("unknown-reference"));
+    }
+
+    @Test
+    void employer_that_joined_a_union_today_joins_no_other_today() {
+        var first = Tree.jointUnion(district);
+        var small = Employers.register(24, "110114001");
+        admin.transition(PATH + small + "/join-union", 0, Map.of("unionId", first))
+                .statusCode(200);
+        admin.transition(PATH + small + "/join-union", 1, Map.of("unionId", Tree.jointUnion(district)))
+                .statusCode(409)
+                .body("code", equalTo("already-unionised"));
+        admin.get(PATH + small).body("unionId", equalTo(first.toString()));
+    }
+
+    @Test
+    void employer_belongs_to_no_union_beyond_its_end() {
+        var union = Tree.jointUnion(district);
+        admin.transition("/v1/organizations/" + union + "/dissolve", 0, Map.of())
+                .statusCode(200);
+        var id = Employers.register(20, "110114001");
+        refused(admin.put(PATH + id + "/unions/2023-03-01", 0, Map.of("unionId", union)), "/unionId");
+        refused(
+                admin.transition(PATH + id + "/join-union", 0, Map.of("unionId", union, "joinedOn", "2023-03-01")),
+                "/unionId");
+        var body = Employers.employer(20, "110114001");
+        body.put("union", Map.of("unionId", union, "joinedOn", "2023-03-01"));
+        refused(admin.post("/v1/employers", body), "/union/unionId");
+        admin.put(PATH + id + "/unions/2023-03-01", 0, Map.of("unionId", union, "leftOn", "2024-01-01"))
+                .statusCode(200)
+                .body("unionId", nullValue());
+    }
+
+    private static void refused(ValidatableResponse answer, String pointer) {
+        answer.statusCode(409).body("code", equalTo("union-not-active")).body("errors.pointer", contains(pointer));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -173,6 +174,47 @@ class EstablishmentApiTest {
         other.post("/v1/union-establishments", body()).statusCode(400).body("code", equalTo("unknown-reference"));
         Calls.auditor().get(PATH + id).statusCode(200).body("allowedActions.size()", equalTo(0));
         Calls.auditor().transition(PATH + id + "/apply", 0, Map.of()).statusCode(403);
+    }
+
+    @Test
+    void superior_union_without_a_territory_decides_about_an_employer_of_nobody() {
+        var industry = Tree.enter("产业工会", "INDUSTRY_FEDERATION", district, "110114");
+        var body = new HashMap<>(body());
+        body.put("superiorId", industry);
+        var address = PATH
+                + officer.post("/v1/union-establishments", body)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        var superior = Calls.officerOf(industry);
+        superior.transition(address + "/apply", 0, Map.of()).statusCode(200);
+        var union = superior.transition(address + "/approve", 1, Map.of())
+                .statusCode(200)
+                .extract()
+                .<String>path("organizationId");
+        superior.transition(address + "/elect", 2, election()).statusCode(200);
+        superior.transition(address + "/establish", 3, Map.of()).statusCode(200);
+        superior.get("/v1/employers/" + employer).body("unionId", equalTo(union));
+    }
+
+    @Test
+    void union_in_preparation_that_moves_is_established_by_its_new_superior() {
+        var id = draft();
+        officer.transition(PATH + id + "/apply", 0, Map.of()).statusCode(200);
+        var union = officer.transition(PATH + id + "/approve", 1, Map.of())
+                .statusCode(200)
+                .extract()
+                .<String>path("organizationId");
+        var other = Tree.district(Tree.municipal());
+        Calls.admin()
+                .transition("/v1/organizations/" + union + "/move", 0, Map.of("parentId", other))
+                .statusCode(200);
+        officer.get(PATH + id).statusCode(404);
+        var superior = Calls.officerOf(other);
+        superior.transition(PATH + id + "/elect", 3, election())
+                .statusCode(200)
+                .body("superiorId", equalTo(other.toString()));
+        superior.transition(PATH + id + "/establish", 4, Map.of()).statusCode(200);
     }
 
     @Test

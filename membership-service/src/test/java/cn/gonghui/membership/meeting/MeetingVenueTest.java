@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,25 @@ class MeetingVenueTest {
         officer.transition(venues, 5, Map.of("name", "回龙观分会场"))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
+    }
+
+    @Test
+    void every_street_and_town_of_the_city_has_a_venue_of_one_meeting() {
+        var body = Meetings.of(district, "WORKER");
+        body.put("venues", venues(500));
+        var id = officer.post("/v1/meetings", body).statusCode(201).extract().<String>path("id");
+        officer.transition("/v1/meetings/" + id + "/venues", 0, Map.of("name", "分会场"))
+                .statusCode(409)
+                .body("code", equalTo("too-many-venues"));
+        officer.get("/v1/meetings/" + id + "/figures").body("venues", hasSize(500));
+        body.put("venues", venues(501));
+        officer.post("/v1/meetings", body).statusCode(400).body("errors.pointer", contains("/venues"));
+    }
+
+    private static List<Map<String, Object>> venues(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(place -> Map.<String, Object>of("name", "会场 " + place, "main", place == 0))
+                .toList();
     }
 
     @Test

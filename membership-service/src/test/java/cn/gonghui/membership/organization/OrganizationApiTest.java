@@ -77,6 +77,27 @@ class OrganizationApiTest {
     }
 
     @Test
+    void officer_gives_no_territory_a_division_beyond_his_own() {
+        var district = Tree.district(root);
+        var officer = Calls.officerOf(district);
+        officer.post("/v1/organizations", Tree.organization("街道总工会", "STREET_FEDERATION", district, "110105001"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/divisionCode"))
+                .body("errors.code", contains("unknown-reference"));
+        for (var own : List.of(district, Tree.street(district))) {
+            for (var beyond : List.of("110000", "110105", "110105001")) {
+                officer.patch(PATH + own, 0, Map.of("divisionCode", beyond))
+                        .statusCode(400)
+                        .body("errors.pointer", contains("/divisionCode"));
+            }
+        }
+        officer.patch(PATH + Tree.street(district), 0, Map.of("divisionCode", "110114002"))
+                .statusCode(200);
+        officer.patch(PATH + Tree.union(district), 0, Map.of("divisionCode", "110105"))
+                .statusCode(200);
+    }
+
+    @Test
     void same_id_with_the_same_content_answers_the_existing_one_even_after_an_edit() {
         var body = Tree.organization("昌平区总工会", "DISTRICT_FEDERATION", root, "110114");
         var id = UUID.randomUUID();

@@ -218,6 +218,38 @@ class OrganizationMergerTest {
                 .body("errors.code", contains("meetings-remain"));
     }
 
+    @Test
+    void nothing_is_begun_with_an_organisation_that_has_ended() {
+        var member = Activities.member(from);
+        merge();
+
+        closed("/v1/meetings", Meetings.of(from, "WORKER"), "/hostId");
+        closed("/v1/activities", Activities.plain(from, "WALK"), "/organizerId");
+        closed("/v1/activity-series", Map.of("organizationId", from, "name", "健康杯"), "/organizationId");
+        closed("/v1/care-stations", AidWorld.station(from), "/organizationId");
+        closed("/v1/mutual-aid/plans", Plans.of(from), "/organizationId");
+        closed("/v1/honour-nominations", Honours.nomination(member, from, district), "/organizationId");
+    }
+
+    @Test
+    void meeting_at_a_venue_of_the_merged_union_has_another_version() {
+        var body = Meetings.of(district, "WORKER");
+        body.put("venues", List.of(Map.of("name", "主会场", "main", true, "organizationId", from)));
+        var meeting = "/v1/meetings/" + id("/v1/meetings", body);
+        merge();
+        admin.get(meeting)
+                .header("ETag", equalTo("\"1\""))
+                .body("venues[0].organizationId", equalTo(into.toString()))
+                .body("hostId", equalTo(district.toString()));
+    }
+
+    private void closed(String address, Map<String, ?> body, String pointer) {
+        admin.post(address, body)
+                .statusCode(409)
+                .body("code", equalTo("organization-closed"))
+                .body("errors.pointer", contains(pointer));
+    }
+
     private void merge() {
         admin.transition("/v1/organizations/" + from + "/merge", 0, Map.of("intoId", into))
                 .statusCode(200);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -220,6 +221,23 @@ class OrganizationRestructuringTest {
         admin.transition("/v1/meetings/" + meeting + "/cancel", 0, Map.of("reason", "改期"));
         end(union, "dissolve", Map.of()).statusCode(200).body("status", equalTo("DISSOLVED"));
         end(district, "dissolve", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void second_leadership_goes_over_with_a_merger_and_ends_with_a_dissolution() {
+        var first = Tree.enter("交通工会", "INDUSTRY_FEDERATION", root, "110000");
+        var second = Tree.enter("运输工会", "INDUSTRY_FEDERATION", root, "110000");
+        var union = Tree.union(district);
+        admin.patch(PATH + union, 0, Map.of("industryFederationId", first)).statusCode(200);
+        end(first, "merge", Map.of("intoId", second)).statusCode(200);
+        admin.get(PATH + union)
+                .header("ETag", equalTo("\"2\""))
+                .body("industryFederationId", equalTo(second.toString()));
+        end(second, "dissolve", Map.of()).statusCode(200);
+        admin.get(PATH + union).header("ETag", equalTo("\"3\"")).body("industryFederationId", nullValue());
+        admin.patch(PATH + union, 3, Map.of("industryFederationId", second))
+                .statusCode(409)
+                .body("code", equalTo("not-an-industry-federation"));
     }
 
     private ValidatableResponse move(Calls calls, UUID id, UUID parentId) {

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Headers {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String SEEN = "If-None-Match";
+    private static final String FIELDS = "fields";
 
     /** Of draft-ietf-httpapi-ratelimit-headers-06: meaning and example. */
     private static final Map<String, List<String>> RATE_LIMIT = new TreeMap<>(Map.of(
@@ -39,6 +41,11 @@ final class Headers {
                 "Location",
                 "Address of what was created 资源地址",
                 "/v1/things/018f2f4e-3b5a-7c11-9a7e-0a1b2c3d4e5f");
+        header(
+                components,
+                "Link",
+                "Address of the next page, rel=next; none on the last page 下一页地址",
+                "<https://membership.example.cn/v1/things?cursor=eyJzIjoiY3JlYXRlZEF0In0.3q2-7w>; rel=\"next\"");
         header(components, "Retry-After", "Seconds after which to try again 重试等待秒数", "2");
         header(components, "WWW-Authenticate", "How to authenticate 认证方式", "Bearer");
         header(
@@ -57,6 +64,23 @@ final class Headers {
                                         + " has one effect and gets the first answer")
                         .schema(text().minLength(1).maxLength(255))
                         .example("2f6b1c52-6d0e-4a0e-8f51-4f2b7c1d9e33"));
+        components.addParameter(
+                SEEN,
+                OASFactory.createParameter()
+                        .name(SEEN)
+                        .in(Parameter.In.HEADER)
+                        .description("The version that the caller has: its ETag 已有版本; where it is still the one, 304")
+                        .schema(text())
+                        .example("\"3\""));
+        components.addParameter(
+                FIELDS,
+                OASFactory.createParameter()
+                        .name(FIELDS)
+                        .in(Parameter.In.QUERY)
+                        .description(
+                                "Only these fields, joined by commas; the others are left out, required or not 只返回这些字段")
+                        .schema(text())
+                        .example("version"));
     }
 
     static void document(HttpMethod verb, Operation operation, ServedOperation served) {
@@ -68,6 +92,9 @@ final class Headers {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + KEY));
         }
         if (verb == HttpMethod.GET && served.answersVersion()) {
+            for (String name : List.of(SEEN, FIELDS)) {
+                operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
+            }
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -76,6 +103,9 @@ final class Headers {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 refer(answer, headers(status, keyed, served.answersVersion()));
+                if (served.paged() && status.equals("200")) {
+                    refer(answer, List.of("Link"));
+                }
                 if (served.limit().isPresent() && (status.startsWith("2") || status.equals("429"))) {
                     refer(answer, List.copyOf(RATE_LIMIT.keySet()));
                 }

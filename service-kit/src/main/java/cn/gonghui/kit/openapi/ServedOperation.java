@@ -8,12 +8,14 @@ import cn.gonghui.kit.idempotency.ReadOnlyPost;
 import cn.gonghui.kit.limit.RateLimited;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.SortedBy;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -27,6 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 record ServedOperation(MethodInfo method, IndexView index) {
 
     private static final DotName PAGE = DotName.createSimple(Page.class);
+
+    /** What the server unwraps before it answers. */
+    private static final Set<DotName> WRAPPERS =
+            Set.of(DotName.createSimple(RestResponse.class), DotName.createSimple(Uni.class));
 
     /** The roles that may call it; empty where nobody need show a token. */
     List<String> roles() {
@@ -81,12 +87,17 @@ record ServedOperation(MethodInfo method, IndexView index) {
         return implementsVersioned(unwrapped(method.returnType()));
     }
 
+    /** Whether it answers a list page by page. */
+    boolean paged() {
+        return unwrapped(method.returnType()).name().equals(PAGE);
+    }
+
     /** Whether it answers a list or a figure, which can be had as a file too. */
     boolean exported(String path) {
-        var answer = unwrapped(method.returnType(), PAGE);
-        if (answer.name().equals(PAGE)) {
+        if (paged()) {
             return true;
         }
+        var answer = unwrapped(method.returnType());
         ClassInfo known = answer.kind() == Type.Kind.VOID ? null : index.getClassByName(answer.name());
         return known != null
                 && known.isRecord()
@@ -100,14 +111,8 @@ record ServedOperation(MethodInfo method, IndexView index) {
 
     /** Of {@code RestResponse<View>} and {@code Uni<View>}, the view. */
     private static Type unwrapped(Type type) {
-        return unwrapped(type, null);
-    }
-
-    private static Type unwrapped(Type type, DotName kept) {
-        return type.kind() == Type.Kind.PARAMETERIZED_TYPE
-                        && !type.name().equals(kept)
-                        && type.asParameterizedType().arguments().size() == 1
-                ? unwrapped(type.asParameterizedType().arguments().getFirst(), kept)
+        return type.kind() == Type.Kind.PARAMETERIZED_TYPE && WRAPPERS.contains(type.name())
+                ? unwrapped(type.asParameterizedType().arguments().getFirst())
                 : type;
     }
 

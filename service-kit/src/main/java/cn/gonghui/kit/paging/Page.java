@@ -25,9 +25,13 @@ public record Page<T>(
         @Schema(
                 description =
                         "Rows in the whole list, exact up to 10,000, else {\"atLeast\": 10000}; only with count=true",
+                oneOf = {Integer.class, AtLeast.class},
                 examples = "482")
         Object count) {
 
     /** Stands in for a count above the number up to which counting is exact. */
-    public record AtLeast(int atLeast) {}
+    @Schema(description = "There are so many rows, or more 总数下限")
+    public record AtLeast(
+            @Schema(description = "So many at least 总数下限", examples = "10000")
+            int atLeast) {}
 }

@@ -111,6 +111,19 @@ class DocumentTest {
     }
 
     @Test
+    void a_resource_read_by_itself_has_a_version_and_a_list_has_a_next_page() {
+        check("paths.'/v1/notes/{id}'.get.parameters.'$ref'", hasItem("#/components/parameters/If-None-Match"));
+        check("paths.'/v1/notes/{id}'.get.parameters.'$ref'", hasItem("#/components/parameters/fields"));
+        check("paths.'/v1/notes/{id}'.get.responses.'200'.headers", not(hasKey("Link")));
+        check("paths.'/v1/notes'.get.responses.'200'.headers", hasKey("Link"));
+        check("paths.'/v1/notes'.get.responses.'200'.headers", not(hasKey("ETag")));
+        check("paths.'/v1/notes'.get.responses.'304'", nullValue());
+        check("paths.'/v1/notes/batch'.post.responses.'200'.headers", not(hasKey("ETag")));
+        check("components.schemas.Page.properties.count.oneOf.type", hasItem("integer"));
+        check("components.schemas.Page.properties.count.oneOf.'$ref'", hasItem("#/components/schemas/AtLeast"));
+    }
+
+    @Test
     void a_list_names_the_orders_that_it_takes() {
         String sort = "paths.'/v1/notes'.get.parameters.find { it.name == 'sort' }.";
         check(sort + "schema.enum", contains("createdAt", "-createdAt", "rank", "-rank"));

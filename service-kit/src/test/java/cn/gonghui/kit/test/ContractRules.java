@@ -36,11 +36,10 @@ final class ContractRules {
             rules.require(ids.add(operation.id()), operation.id() + ": the operationId is used twice");
         }
         rules.checkTags();
-        contract.document()
-                .path("components")
-                .path("schemas")
-                .properties()
-                .forEach(schema -> rules.checkProperties(schema.getKey(), schema.getValue()));
+        contract.document().path("components").path("schemas").properties().forEach(schema -> {
+            rules.checkName(schema.getKey());
+            rules.checkProperties(schema.getKey(), schema.getValue());
+        });
         return List.copyOf(rules.broken);
     }
 
@@ -127,6 +126,13 @@ final class ContractRules {
 
     private static boolean hasExample(JsonNode node) {
         return EXAMPLES.stream().anyMatch(node::has);
+    }
+
+    /** Generated clients call their types so; a number is given by the order in which classes are found. */
+    private void checkName(String name) {
+        require(
+                !Character.isDigit(name.charAt(name.length() - 1)),
+                "schema " + name + " is one of several of that name");
     }
 
     private void checkProperties(String name, JsonNode schema) {

@@ -61,6 +61,10 @@ class ContractRulesTest {
         noticed("description: The thing", "POST /v1/things: 201 has no description");
         noticed("\"400\": {$ref: \"#/components/responses/Invalid\"}", "POST /v1/things: no error is documented");
         noticed(", description: Its name 名称", "schema CreateThing.name has no description");
+        noticed(
+                "CreateThing:",
+                "CreateThing: {example: {name: a}}\n    Thing1:",
+                "schema Thing1 is one of several of that name");
         noticed("Its name 名称", "Its name", "schema CreateThing.name: the description names no Chinese term");
         noticed(
                 "Its name 名称",
