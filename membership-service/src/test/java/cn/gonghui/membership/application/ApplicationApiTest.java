@@ -307,6 +307,19 @@ class ApplicationApiTest {
     }
 
     @Test
+    void conditions_of_an_erased_applicant_are_told_no_more() {
+        var application = "/v1/applications/" + submit(Applications.to(union));
+        var member = "/v1/members/"
+                + officer.transition(application + "/accept", 0, Map.of())
+                        .statusCode(200)
+                        .extract()
+                        .path("memberId");
+        officer.transition(member + "/exit", 0, Map.of("reason", "WITHDRAWN")).statusCode(200);
+        officer.transition(member + "/erase", 1, Map.of("reason", "本人申请")).statusCode(200);
+        officer.get(application + "/conditions").statusCode(409).body("code", equalTo("already-erased"));
+    }
+
+    @Test
     void conditions_are_checked_one_by_one_for_who_decides() {
         var body = Applications.to(union);
         var id = submit(body);
