@@ -102,6 +102,7 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                         "scope",
                         filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern())
                 .where("e.status = :status", "status", filter.status())
+                .where("e.status = :waiting", "waiting", filter.overdue() ? ApplicationStatus.SUBMITTED : null)
                 .where("e.channel = :channel", "channel", filter.channel())
                 .where("e.meetingId = :meeting", "meeting", filter.meetingId())
                 .where("e.submittedOn >= :submittedFrom", "submittedFrom", filter.submittedFrom())

@@ -277,6 +277,7 @@ class ApplicationApiTest {
         submittedOn(lastDay, today.minusDays(15));
         officer.get("/v1/applications?overdue=true").statusCode(200).body("items.id", contains((String)
                 late.path("id")));
+        officer.get("/v1/applications?overdue=true&status=RETURNED").body("items", hasSize(0));
         officer.get("/v1/applications/" + lastDay).body("decideBy", equalTo(today.toString()));
         officer.get("/v1/applications/" + fresh)
                 .body("decideBy", equalTo(today.plusDays(15).toString()));
