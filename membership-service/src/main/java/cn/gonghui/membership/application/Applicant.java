@@ -80,11 +80,11 @@ public class Applicant {
 
     /** @param personIndex keyed index of the mended document */
     void mend(ResubmitApplication mended, byte[] personIndex) {
+        birthDate = bornOn(mended).toString();
         if (mended.document() != null) {
             documentType = mended.document().type();
             documentNumber = mended.document().number();
             documentIndex = personIndex;
-            birthDate = mended.bornOn().toString();
         }
         name = mended.name();
         phone = new PhoneNumber(mended.phone()).value();
@@ -113,6 +113,16 @@ public class Applicant {
 
     LocalDate bornOn() {
         return LocalDate.parse(birthDate);
+    }
+
+    /** His document once it is mended. */
+    IdentityDocument document(ResubmitApplication mended) {
+        return mended.document() == null ? document() : mended.document();
+    }
+
+    /** When he was born, once that is mended; the document's own birth date wins. */
+    LocalDate bornOn(ResubmitApplication mended) {
+        return document(mended).birthDate().orElseGet(() -> mended.birthDate() == null ? bornOn() : mended.birthDate());
     }
 
     String birthDate() {

@@ -54,7 +54,7 @@ public class ApplicationFilter {
     }
 
     ApplicationStatus status() {
-        return overdue ? ApplicationStatus.SUBMITTED : status;
+        return status;
     }
 
     ApplicationChannel channel() {

@@ -73,10 +73,12 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                     where other.organizationId = ?2 and other.status in ?3) order by id""", organizationId, otherId, ApplicationStatus.OPEN);
     }
 
-    /** Everything that a person has applied for, by his document or as what he has become. */
+    /** Everything that a person has applied for: as what he has become, else by his document. */
     List<Application> ofPerson(Collection<UUID> memberIds, byte[] documentIndex) {
         return list(
-                "memberId in ?1 or applicant.documentIndex = ?2 order by submittedOn, id", memberIds, documentIndex);
+                "memberId in ?1 or memberId is null and applicant.documentIndex = ?2 order by submittedOn, id",
+                memberIds,
+                documentIndex);
     }
 
     List<Application> withReferences(Collection<UUID> organizationIds, Collection<String> references) {
@@ -100,6 +102,7 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
                         "scope",
                         filter.onlyOrganization() != null || scope.coversEverything() ? null : scope.likePattern())
                 .where("e.status = :status", "status", filter.status())
+                .where("e.status = :waiting", "waiting", filter.overdue() ? ApplicationStatus.SUBMITTED : null)
                 .where("e.channel = :channel", "channel", filter.channel())
                 .where("e.meetingId = :meeting", "meeting", filter.meetingId())
                 .where("e.submittedOn >= :submittedFrom", "submittedFrom", filter.submittedFrom())

@@ -130,6 +130,7 @@ public class ApplicationResource {
             operationId = "checkApplicationConditions",
             summary = "Check the conditions for joining 核对入会条件",
             description = "Each condition by name, and whether the applicant meets it today.")
+    @Problems("already-erased")
     public ApplicationConditions conditions(UUID id) {
         return service.conditions(id);
     }

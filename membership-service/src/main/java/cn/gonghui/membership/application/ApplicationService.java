@@ -14,6 +14,7 @@ import cn.gonghui.membership.card.CardOrder;
 import cn.gonghui.membership.card.CardService;
 import cn.gonghui.membership.identity.IdentityDocument;
 import cn.gonghui.membership.member.CurrentMemberships;
+import cn.gonghui.membership.member.MemberProblem;
 import cn.gonghui.membership.member.MemberService;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import cn.gonghui.membership.organization.OrganizationPlace;
@@ -134,6 +135,9 @@ public class ApplicationService {
     @Transactional
     public ApplicationConditions conditions(UUID id) {
         var application = access.requireVisible(applications.findById(id));
+        if (application.erasedAt() != null) {
+            throw MemberProblem.ALREADY_ERASED.refuse();
+        }
         var union = organizations.places(List.of(application.organizationId())).get(application.organizationId());
         var applicant = application.applicant();
         var current = memberships.of(List.of(applicant.document()), IdentityDocument.class::cast);

@@ -53,9 +53,7 @@ public class OwnApplicationService {
     public FollowedApplication resubmit(ResubmitApplication mended) {
         return change(mended.key(), (held, today) -> {
             held.require(ApplicationAction.RESUBMIT);
-            if (mended.document() != null) {
-                PersonPolicy.check(mended.document(), mended.birthDate(), null, today);
-            }
+            PersonPolicy.check(held.applicant().document(mended), mended.birthDate(), null, today);
             requireConditions(held, mended, today);
             requireOnlyOne(held, mended);
             return held.resubmit(
@@ -72,8 +70,7 @@ public class OwnApplicationService {
                 mended.employmentForm(),
                 mended.employerName() != null || held.applicant().employerId() != null,
                 union.kind());
-        var bornOn = mended.document() == null ? held.applicant().bornOn() : mended.bornOn();
-        var unmet = ApplicationPolicy.unmet(bornOn, employment, false, today);
+        var unmet = ApplicationPolicy.unmet(held.applicant().bornOn(mended), employment, false, today);
         if (!unmet.isEmpty()) {
             throw ApplicationProblem.CONDITIONS_NOT_MET.refuseFor(unmet);
         }

@@ -28,7 +28,9 @@ public record ResubmitApplication(
         @Valid @Schema(description = "Identity document 证件, where it was wrong; stays where missing")
         IdentityDocument document,
 
-        @Schema(description = "Birth date 出生日期; wanted with a document that does not tell it", examples = "1949-12-31")
+        @Schema(
+                description = "Birth date 出生日期; wanted with a document that does not tell it, stays where missing",
+                examples = "1949-12-31")
         LocalDate birthDate,
 
         @NotNull @Phone @Schema(description = "Phone 电话", examples = "13812345678")
@@ -51,11 +53,6 @@ public record ResubmitApplication(
                 || document.number() == null
                 || birthDate != null
                 || document.birthDate().isPresent();
-    }
-
-    /** The document's own birth date wins. */
-    LocalDate bornOn() {
-        return document.birthDate().orElse(birthDate);
     }
 
     ApplicantKey key() {

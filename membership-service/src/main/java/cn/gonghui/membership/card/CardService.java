@@ -118,6 +118,7 @@ public class CardService {
     @Transactional
     public CardView replace(UUID id, ExpectedVersion expected) {
         var lost = access.visible(id);
+        members.hold(List.of(lost.memberId()));
         expected.check(lost.version());
         var before = CardView.masked(lost);
         var today = BusinessDay.today(clock);

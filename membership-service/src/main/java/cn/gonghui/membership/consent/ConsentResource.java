@@ -2,6 +2,7 @@ package cn.gonghui.membership.consent;
 
 import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.paging.SortedBy;
@@ -28,6 +29,7 @@ public class ConsentResource {
 
     @POST
     @RolesAllowed({Roles.OFFICER, Roles.FEDERATION_ADMIN, Roles.MEMBER})
+    @Problems("already-erased")
     @Operation(
             operationId = "decideConsent",
             summary = "Give or withdraw consent 同意或撤回同意",

@@ -9,6 +9,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
+import cn.gonghui.membership.member.MemberProblem;
 import cn.gonghui.membership.member.MemberService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -49,16 +50,19 @@ public class ConsentService {
 
     @Transactional
     public ConsentRecordView decide(UUID memberId, DecideConsent request) {
-        var organizationId = members.get(memberId).organizationId();
+        consents.holdAlone(memberId);
+        var member = members.get(memberId);
         if (!mayRead(memberId)) {
             throw KitProblem.FORBIDDEN.refuse();
         }
+        if (member.erasedAt() != null) {
+            throw MemberProblem.ALREADY_ERASED.refuse();
+        }
         check(request, !disclosure.worksWithPersons());
-        consents.holdAlone(memberId);
         var known = consents.of(memberId, request.purpose());
         var before = known.map(said -> ConsentsView.Standing.of(said.purpose(), said));
         var consent = known.orElseGet(() -> Consent.about(memberId, request.purpose()));
-        var event = consent.decide(request.decision(), organizationId, clock.instant());
+        var event = consent.decide(request.decision(), member.organizationId(), clock.instant());
         consents.persist(consent);
         var line = ConsentRecord.of(memberId, request, BusinessDay.today(clock), clock.instant(), actor.subject());
         consents.add(line);

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Appoints and excuses judges. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class JudgeService {
 
     @Transactional
     public JudgeView appoint(UUID activityId, AppointJudge request) {
+        members.hold(Stream.ofNullable(request.memberId()).toList());
         var contest = overseen(activityId);
         if (contest.status() == ContestStatus.PUBLISHED) {
             throw ContestProblem.RESULTS_PUBLISHED.refuse();

@@ -30,7 +30,7 @@ public final class DocumentFault {
     }
 
     private static String residentNumber(String number) {
-        if (number.matches("[A-Z].*")) {
+        if (number.matches("[A-Z].*") || number.length() == LENGTH && number.matches("(8[123]0000|9).*")) {
             return "document-of-another-type";
         }
         if (number.length() == LENGTH_BEFORE_1999 && number.chars().allMatch(Character::isDigit)) {

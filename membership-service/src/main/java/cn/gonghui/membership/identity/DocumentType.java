@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Kind of identity document (证件类型) by which a person is known, and the shape of its number. */
 public enum DocumentType {
-    /** 居民身份证, GB 11643. */
-    RESIDENT_ID("[1-9][0-9]{16}[0-9X]", true),
+    /** 居民身份证, GB 11643; numbers of the three kinds below that are made alike are not among them. */
+    RESIDENT_ID("(?!8[123]0000)[1-8][0-9]{16}[0-9X]", true),
     /** 外国人永久居留身份证: 18 digits beginning with 9 (edition 2023), or three letters and 12 digits (edition 2017). */
     PERMANENT_RESIDENCE_CARD("9[0-9]{16}[0-9X]|[A-Z]{3}[0-9]{12}", true),
     /** 港澳居民居住证: 18 digits beginning with 810000 or 820000. */

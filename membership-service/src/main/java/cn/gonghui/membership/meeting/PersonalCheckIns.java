@@ -2,7 +2,9 @@ package cn.gonghui.membership.meeting;
 
 import cn.gonghui.kit.personaldata.Person;
 import cn.gonghui.kit.personaldata.PersonalRecords;
+import cn.gonghui.membership.member.CorrectedDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,23 @@ class PersonalCheckIns implements PersonalRecords {
                                 person.index())
                         .stream()
                         .map(CheckInView::of)));
+    }
+
+    /** He was seen as who he is; where that one was seen already, both stay. */
+    void follow(@Observes CorrectedDocument corrected) {
+        session.createNativeMutationQuery("""
+                        update meeting_check_in seen set person_index = :index, version = version + 1,
+                            updated_at = clock_timestamp()
+                        where (member_id = :member
+                            or application_id in (select a.id from application a where a.member_id = :member))
+                          and not exists (
+                            select from meeting_check_in other
+                            where (other.meeting_id, other.venue_id, other.person_index)
+                                = (seen.meeting_id, seen.venue_id, :index))
+                        """)
+                .setParameter("index", corrected.personIndex())
+                .setParameter("member", corrected.memberId())
+                .executeUpdate();
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Admission {
         }
     }
 
-    /** The member to be written, or the existing one that the same request made before. */
+    /** The member to be written, or the existing one that the same request made before, as long as he is the caller's. */
     Admitted admit(CreateMember request, Instant now) {
         var union = unions.get(request.organizationId());
         if (union == null) {
@@ -46,7 +46,7 @@ final class Admission {
         }
         var person = indexes.of(request);
         if (request.id() != null && byId.get(request.id()) instanceof Member existing) {
-            if (existing.madeFrom(person.contentIndex())) {
+            if (existing.madeFrom(person.contentIndex()) && unions.containsKey(existing.organizationId())) {
                 return new Admitted(existing, null);
             }
             throw KitProblem.ID_TAKEN.refuse();

@@ -67,6 +67,16 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         lock("select id from member where id = any(:ids) order by id for no key update", ids);
     }
 
+    /** The same, of all who are members of the union now. */
+    void holdAloneOf(UUID organizationId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from member where organization_id = :id and status <> 'EXITED' order by id for no key update",
+                        UUID.class)
+                .setParameter("id", organizationId)
+                .getResultList();
+    }
+
     private void lock(String sql, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             getEntityManager()

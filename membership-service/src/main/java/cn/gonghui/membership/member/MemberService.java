@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Enters and edits members; how they stand is {@link MemberStandings}. */
 @ApplicationScoped
@@ -114,18 +115,20 @@ public class MemberService {
 
     /** What decides about these persons, read in a few queries for all of them. */
     Admission admission(List<CreateMember> requests) {
-        var unions = organizations.heldInScope(
-                requests.stream().map(CreateMember::organizationId).collect(Collectors.toSet()));
+        var known = members.withIds(requests.stream()
+                .map(CreateMember::id)
+                .filter(java.util.Objects::nonNull)
+                .toList());
+        var unions = organizations.heldInScope(Stream.concat(
+                        requests.stream().map(CreateMember::organizationId),
+                        known.stream().map(Member::organizationId))
+                .collect(Collectors.toSet()));
         var admission = new Admission(unions, indexes, BusinessDay.today(clock));
         members.ofPersons(requests.stream()
                         .map(request -> indexes.ofDocument(request.document()))
                         .toList())
                 .forEach(admission::know);
-        members.withIds(requests.stream()
-                        .map(CreateMember::id)
-                        .filter(java.util.Objects::nonNull)
-                        .toList())
-                .forEach(admission::know);
+        known.forEach(admission::know);
         return admission;
     }
 

@@ -58,6 +58,11 @@ public class MemberTransfers {
                 .map(member -> new Candidate(member.id(), member.organizationId(), member.status()));
     }
 
+    /** Before his transfer is held, as his exit holds the two. */
+    public void hold(UUID memberId) {
+        members.holdAlone(List.of(memberId));
+    }
+
     /** Names by member id, in the clear; erased ones have none. */
     public Map<UUID, String> names(Collection<UUID> memberIds) {
         return members.withIds(memberIds).stream()

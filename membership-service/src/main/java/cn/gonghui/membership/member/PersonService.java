@@ -8,6 +8,7 @@ import cn.gonghui.kit.personaldata.PersonalFile;
 import cn.gonghui.kit.problem.Problem;
 import cn.gonghui.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ public class PersonService {
     private final MemberAccess access;
     private final PersonIndexes indexes;
     private final PersonalFile file;
+    private final Event<CorrectedDocument> corrections;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class PersonService {
             MemberAccess access,
             PersonIndexes indexes,
             PersonalFile file,
+            Event<CorrectedDocument> corrections,
             Journal journal,
             Clock clock) {
         this.members = members;
         this.access = access;
         this.indexes = indexes;
         this.file = file;
+        this.corrections = corrections;
         this.journal = journal;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ public class PersonService {
         var reason = person(List.of(member), null).hiddenIn(request.reason());
         var event = member.correct(request.document(), index, clock.instant());
         members.flush();
+        corrections.fire(new CorrectedDocument(id, index));
         journal.tell(List.of(event));
         journal.audit(
                 "member.document-corrected",

@@ -5,8 +5,10 @@ import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.membership.organization.OrganizationDependents;
 import cn.gonghui.membership.organization.OrganizationEvents;
 import cn.gonghui.membership.organization.OrganizationProblem;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,16 +26,19 @@ class UnionMembers implements OrganizationDependents {
 
     private static final int PAGE = 1_000;
 
+    private final MemberRepository members;
     private final EntityManager entities;
     private final Journal journal;
     private final Clock clock;
     private final int mostMembers;
 
     UnionMembers(
+            MemberRepository members,
             EntityManager entities,
             Journal journal,
             Clock clock,
             @ConfigProperty(name = "suite.organizations.merge.most-members", defaultValue = "50000") int mostMembers) {
+        this.members = members;
         this.entities = entities;
         this.journal = journal;
         this.clock = clock;
@@ -50,12 +55,14 @@ class UnionMembers implements OrganizationDependents {
         return current(organizationId, 1) > 0;
     }
 
-    void follow(@Observes OrganizationEvents.Merged merged) {
+    /** Before all else follows: whoever has a member leave or go elsewhere holds him first, and then what is his. */
+    void follow(@Observes @Priority(Interceptor.Priority.APPLICATION + 400) OrganizationEvents.Merged merged) {
         var from = merged.subject();
         var into = merged.mergedIntoId();
         if (current(from, mostMembers + 1) > mostMembers) {
             throw OrganizationProblem.TOO_MANY_MEMBERS_TO_MERGE.refuse(mostMembers);
         }
+        members.holdAloneOf(from);
         var today = BusinessDay.today(clock);
         move(from, into);
         dateHistory(from, into, today);

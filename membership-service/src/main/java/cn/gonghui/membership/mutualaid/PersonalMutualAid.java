@@ -3,7 +3,9 @@ package cn.gonghui.membership.mutualaid;
 import cn.gonghui.kit.personaldata.Person;
 import cn.gonghui.kit.personaldata.PersonalRecords;
 import cn.gonghui.kit.problem.ProblemCode;
+import cn.gonghui.membership.member.CorrectedDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,32 @@ class PersonalMutualAid implements PersonalRecords {
                         "mutualAidClaims",
                         claims.list("memberId in ?1 order by createdAt, id", person.ids()).stream()
                                 .map(claim -> ClaimView.of(claim, List.of(), true))));
+    }
+
+    /** What he was approved goes on counting, now for himself; an account that is shared with another membership stays. */
+    void follow(@Observes CorrectedDocument corrected) {
+        session.createNativeMutationQuery("""
+                        update mutual_aid_claim c set person_index = :index, version = version + 1,
+                            updated_at = clock_timestamp()
+                        where member_id = :member and not exists (
+                            select from mutual_aid_claim other
+                            where other.person_index = :index and other.event_reference = c.event_reference
+                              and other.status not in ('REFUSED', 'WITHDRAWN'))
+                        """)
+                .setParameter("index", corrected.personIndex())
+                .setParameter("member", corrected.memberId())
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                        update mutual_aid_enrolment e set person_index = :index, version = version + 1,
+                            updated_at = clock_timestamp()
+                        where member_id = :member and not exists (
+                            select from mutual_aid_enrolment other
+                            where other.plan_id = e.plan_id and other.id <> e.id
+                              and (other.account_id = e.account_id or other.person_index = :index))
+                        """)
+                .setParameter("index", corrected.personIndex())
+                .setParameter("member", corrected.memberId())
+                .executeUpdate();
     }
 
     /** The number of the record, which may be a hospital's, gives way to the claim's own. Who comes back has new limits. */

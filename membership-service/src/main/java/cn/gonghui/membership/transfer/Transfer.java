@@ -82,7 +82,7 @@ public class Transfer extends Aggregate {
     }
 
     TransferEvents.Requested requested(Instant now) {
-        return new TransferEvents.Requested(id(), destinationId, now, originId, status);
+        return new TransferEvents.Requested(id(), destinationId, now, status);
     }
 
     /** @throws cn.gonghui.kit.problem.Problem 409 where the table does not allow it */
@@ -136,7 +136,7 @@ public class Transfer extends Aggregate {
                 id(),
                 destinationId,
                 now,
-                originId,
+                releasedOn == null ? null : originId,
                 status,
                 action,
                 status == TransferStatus.ACCEPTED ? memberId : null);

@@ -5,23 +5,24 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happens to a transfer. Its organisation is the destination; the origin stands beside it. */
+/** What happens to a transfer. Its organisation is the destination, which is not told the origin before the release. */
 public sealed interface TransferEvents extends DomainEvent {
 
     /** Somebody asked for it. */
-    record Requested(UUID subject, UUID organizationId, Instant occurredAt, UUID originId, TransferStatus status)
+    record Requested(UUID subject, UUID organizationId, Instant occurredAt, TransferStatus status)
             implements TransferEvents {}
 
     /**
      * Something was done with it.
      *
+     * @param originId null until the member is released
      * @param memberId null until the member belongs to the destination
      */
     record Changed(
             UUID subject,
             UUID organizationId,
             Instant occurredAt,
-            UUID originId,
+            @Nullable UUID originId,
             TransferStatus status,
             TransferAction action,
             @Nullable UUID memberId)

@@ -100,7 +100,7 @@ public class TransferService {
         return change(id, TransferAction.ACCEPT, expected, (transfer, today) -> {
             transfer.require(TransferAction.ACCEPT);
             var destination =
-                    organizations.held(List.of(transfer.destinationId())).get(transfer.destinationId());
+                    organizations.places(List.of(transfer.destinationId())).get(transfer.destinationId());
             MemberPolicy.requireOpenUnion(destination, "/destinationId");
             members.receive(transfer.memberId(), transfer.destinationId());
             return transfer.accept(today, clock.instant());
@@ -143,7 +143,7 @@ public class TransferService {
             TransferAction action,
             ExpectedVersion expected,
             BiFunction<Transfer, LocalDate, TransferEvents> change) {
-        var transfer = access.visible(transfers.exclusive(id));
+        var transfer = access.visible(held(id));
         access.requireAllowed(transfer, action);
         expected.check(transfer.version());
         var before = TransferView.audited(transfer);
@@ -151,6 +151,16 @@ public class TransferService {
         transfers.flush();
         journal.record(event, before, TransferView.audited(transfer));
         return access.view(transfer);
+    }
+
+    /** The union that he goes to and the member before the transfer, as a merger and an exit hold them. */
+    private Transfer held(UUID id) {
+        var known = transfers.findById(id);
+        if (known != null) {
+            organizations.held(List.of(known.destinationId()));
+            members.hold(known.memberId());
+        }
+        return transfers.exclusive(id);
     }
 
     private OrganizationPlace destination(UUID id) {

@@ -78,9 +78,9 @@ public record TransferView(
         long version)
         implements Versioned {
 
-    /** For audit rows: without the name. */
+    /** For audit rows, which the destination's auditors read too: without the name, and no more than the destination is told. */
     static TransferView audited(Transfer transfer) {
-        return of(transfer, null, true, List.of());
+        return of(transfer, null, transfer.releasedOn() != null, List.of());
     }
 
     /** @param known whether the caller may know which member of which union it is */

@@ -277,6 +277,7 @@ class ApplicationApiTest {
         submittedOn(lastDay, today.minusDays(15));
         officer.get("/v1/applications?overdue=true").statusCode(200).body("items.id", contains((String)
                 late.path("id")));
+        officer.get("/v1/applications?overdue=true&status=RETURNED").body("items", hasSize(0));
         officer.get("/v1/applications/" + lastDay).body("decideBy", equalTo(today.toString()));
         officer.get("/v1/applications/" + fresh)
                 .body("decideBy", equalTo(today.plusDays(15).toString()));
@@ -296,6 +297,32 @@ class ApplicationApiTest {
     }
 
     @Test
+    void birth_date_is_mended_by_itself_and_never_otherwise_than_the_document_tells() {
+        var body = Applications.to(union);
+        body.put(
+                "document",
+                Map.of("type", "PASSPORT", "number", "E" + Persons.number(1990).substring(4, 14)));
+        body.put("birthDate", "1990-01-01");
+        var receipt = officer.post("/v1/applications", body).statusCode(201).extract();
+        var application = "/v1/applications/" + receipt.path("id");
+        officer.transition(application + "/return", 0, Map.of("reason", "出生日期有误"))
+                .statusCode(200);
+        mend(receipt, body, Map.of("birthDate", "2090-01-01"))
+                .statusCode(400)
+                .body("errors.code", contains("born-in-the-future"));
+        mend(receipt, body, Map.of("birthDate", LocalDate.now().minusYears(10).toString()))
+                .statusCode(409)
+                .body("errors.code", contains("too-young"));
+        var resident = Map.of("type", "RESIDENT_ID", "number", Persons.number(1990));
+        mend(receipt, body, Map.of("document", resident)).statusCode(200);
+        officer.transition(application + "/return", 2, Map.of("reason", "出生日期有误"))
+                .statusCode(200);
+        mend(receipt, body, Map.of("birthDate", "1960-01-01"))
+                .statusCode(400)
+                .body("errors.code", contains("birth-date-differs-from-document"));
+    }
+
+    @Test
     void mended_application_meets_the_conditions_too() {
         var body = Applications.to(union);
         var receipt = officer.post("/v1/applications", body).statusCode(201).extract();
@@ -304,6 +331,19 @@ class ApplicationApiTest {
         mend(receipt, body, Map.of("document", child)).statusCode(409).body("errors.code", contains("too-young"));
         mend(receipt, body, Map.of("document", Map.of("type", "PASSPORT", "number", "E12345678")))
                 .statusCode(400);
+    }
+
+    @Test
+    void conditions_of_an_erased_applicant_are_told_no_more() {
+        var application = "/v1/applications/" + submit(Applications.to(union));
+        var member = "/v1/members/"
+                + officer.transition(application + "/accept", 0, Map.of())
+                        .statusCode(200)
+                        .extract()
+                        .path("memberId");
+        officer.transition(member + "/exit", 0, Map.of("reason", "WITHDRAWN")).statusCode(200);
+        officer.transition(member + "/erase", 1, Map.of("reason", "本人申请")).statusCode(200);
+        officer.get(application + "/conditions").statusCode(409).body("code", equalTo("already-erased"));
     }
 
     @Test

@@ -89,6 +89,15 @@ class ConsentApiTest {
     }
 
     @Test
+    void nothing_more_is_written_down_of_an_erased_person() {
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        officer.transition("/v1/members/" + member + "/erase", 1, Map.of("reason", "本人申请"))
+                .statusCode(200);
+        onBehalf("CONTACT", "GIVEN").statusCode(409).body("code", equalTo("already-erased"));
+    }
+
+    @Test
     void lines_of_the_ledger_are_not_changed_by_the_application() {
         self.post(path(), decision("CONTACT", "GIVEN")).statusCode(200);
         for (var sql : List.of(

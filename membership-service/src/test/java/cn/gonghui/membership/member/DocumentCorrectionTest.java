@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
+import cn.gonghui.membership.application.Applications;
+import cn.gonghui.membership.meeting.Meetings;
+import cn.gonghui.membership.mutualaid.Plans;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
@@ -65,6 +69,68 @@ class DocumentCorrectionTest {
                 .asString();
         assertFalse(trail.contains(right));
         assertFalse(trail.contains(wrong));
+    }
+
+    @Test
+    void cover_and_claims_are_his_under_the_right_document_and_nobodys_under_the_wrong_one() {
+        var plan = Plans.open(officer, union);
+        Plans.enrol(officer, plan, UUID.fromString(member));
+        var claim = Plans.claim(plan, UUID.fromString(member), "100.00");
+        officer.post("/v1/mutual-aid/claims", claim).statusCode(201);
+        correct(0, Persons.document()).statusCode(200);
+        var owner = UUID.fromString(
+                officer.post("/v1/members", person).statusCode(201).extract().path("id"));
+        Plans.enrol(officer, plan, owner);
+        officer.post("/v1/mutual-aid/claims", claim).statusCode(409).body("code", equalTo("event-claimed"));
+        claim.put("memberId", owner);
+        officer.post("/v1/mutual-aid/claims", claim).statusCode(201);
+        assertEquals(
+                2,
+                OwnerConnection.number(
+                        "select count(distinct account_id) from mutual_aid_enrolment where plan_id = '" + plan + "'"));
+    }
+
+    @Test
+    void application_under_the_wrong_document_is_told_to_nobody_else() {
+        var applied = Applications.to(union);
+        var application = "/v1/applications/"
+                + officer.post("/v1/applications", applied)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        member = officer.transition(application + "/accept", 0, Map.of())
+                .statusCode(200)
+                .extract()
+                .path("memberId");
+        correct(0, Persons.document()).statusCode(200);
+        person.put("document", applied.get("document"));
+        var owner =
+                officer.post("/v1/members", person).statusCode(201).extract().path("id");
+        exported(owner).body("sections.applications", hasSize(0));
+        exported(member).body("sections.applications", hasSize(1));
+    }
+
+    private ValidatableResponse exported(Object id) {
+        return officer.post("/v1/members/" + id + "/export", Map.of("reason", "本人申请"))
+                .statusCode(200);
+    }
+
+    @Test
+    void who_was_seen_before_the_correction_and_after_it_is_one_person() {
+        var number = officer.post("/v1/cards", Map.of("memberId", member, "handedOver", true))
+                .statusCode(201)
+                .extract()
+                .<String>path("number");
+        var meeting = "/v1/meetings/" + Meetings.open(officer, union, "WORKER");
+        List<String> venues = officer.get(meeting).extract().path("venues.id");
+        for (var venue : venues) {
+            officer.post(meeting + "/check-ins", Map.of("venueId", venue, "cardNumber", number))
+                    .statusCode(200);
+            if (venue.equals(venues.getFirst())) {
+                correct(0, Persons.document()).statusCode(200);
+            }
+        }
+        officer.get(meeting + "/figures").body("checkedIn", equalTo(2)).body("distinctPeople", equalTo(1));
     }
 
     @Test

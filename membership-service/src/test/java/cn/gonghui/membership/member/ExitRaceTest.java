@@ -18,6 +18,7 @@ import cn.gonghui.membership.organization.Tree;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -145,6 +146,51 @@ class ExitRaceTest {
         for (var given : all) {
             assertEquals(0, given.of(member), given::name);
         }
+    }
+
+    /** Else each of the two may hold what the other waits for. */
+    @ParameterizedTest
+    @EnumSource(Following.class)
+    void who_has_a_member_follow_waits_for_his_exit_before_holding_what_is_his(Following following) throws Exception {
+        for (var given : Given.values()) {
+            give(given).statusCode(201);
+        }
+        var transfer = officer.get("/v1/transfers").extract().<String>path("items[0].id");
+        officer.transition("/v1/transfers/" + transfer + "/release", 0, Map.of())
+                .statusCode(200);
+        var running = QuarkusTransaction.requiringNew().call(() -> {
+            exit();
+            var follower = callers.submit(() -> following == Following.MERGER
+                    ? Calls.admin()
+                            .transition("/v1/organizations/" + union + "/merge", 0, Map.of("intoId", destination))
+                    : officer.transition("/v1/transfers/" + transfer + "/accept", 1, Map.of()));
+            Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+            for (var table :
+                    List.of("transfer", "card", "activity_participant", "mutual_aid_enrolment", "contest_entry")) {
+                hold(table + " where member_id = :id", member);
+            }
+            hold("activity_places where activity_id = :id", activity);
+            session.createNativeMutationQuery("update transfer set status = 'WITHDRAWN', decided_on = current_date, "
+                            + "version = version + 1 where member_id = :id")
+                    .setParameter("id", member)
+                    .executeUpdate();
+            return follower;
+        });
+        assertEquals(
+                following == Following.MERGER ? 200 : 412,
+                running.get(20, TimeUnit.SECONDS).extract().statusCode());
+    }
+
+    /** At once, or not at all. */
+    private void hold(String rows, UUID id) {
+        session.createNativeQuery("select 1 from " + rows + " for update nowait", Integer.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private enum Following {
+        MERGER,
+        ACCEPTANCE
     }
 
     private ValidatableResponse give(Given given) {

@@ -19,9 +19,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,41 @@ class TransferApiTest {
         step(leaving, id, "withdraw", 0).statusCode(403);
         step(leaving, id, "release", 0).statusCode(200);
         taking.get(PATH + id).body("memberId", equalTo(member)).body("originId", equalTo(origin.toString()));
+    }
+
+    @Test
+    void neither_feed_nor_audit_trail_tell_the_destination_more_than_the_transfer_does() {
+        var id = requested();
+        step(taking, id, "withdraw", 0).statusCode(200);
+        var released = requested();
+        step(leaving, released, "release", 0).statusCode(200);
+        Calls.auditor()
+                .get("/v1/audit-records?sort=recordedAt&objectId=" + id)
+                .body("items.action", contains("transfer.requested", "transfer.withdrawn"))
+                .body("items.after.memberId", contains(nullValue(), nullValue()))
+                .body("items.after.originId", contains(nullValue(), nullValue()));
+        Calls.auditor()
+                .get("/v1/audit-records?sort=recordedAt&objectId=" + released)
+                .body("items.after.memberId", contains(nullValue(), equalTo(member)))
+                .body("items.after.originId", contains(nullValue(), equalTo(origin.toString())));
+        assertEquals(Arrays.asList(null, null), originsTold(id));
+        assertEquals(Arrays.asList(null, origin.toString()), originsTold(released));
+    }
+
+    @Test
+    void former_union_that_sends_an_entry_again_is_told_nothing_of_him() {
+        var body = new HashMap<>(Persons.member(origin));
+        body.put("id", UUID.randomUUID());
+        leaving.post("/v1/members", body).statusCode(201);
+        leaving.post("/v1/members", body).statusCode(200);
+        var transfer = request(taking, body.get("document"), "欧阳晓明")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        step(leaving, transfer, "release", 0).statusCode(200);
+        step(taking, transfer, "accept", 1).statusCode(200);
+        leaving.post("/v1/members", body).statusCode(409).body("code", equalTo("id-taken"));
+        Calls.admin().post("/v1/members", body).statusCode(200);
     }
 
     @Test
@@ -229,6 +267,14 @@ class TransferApiTest {
         step(admin, "/v1/members/" + member + "/exit", 2, Map.of("reason", "DECEASED"))
                 .statusCode(200);
         admin.get(PATH + again).body("status", equalTo("WITHDRAWN"));
+    }
+
+    private static List<Object> originsTold(String transfer) {
+        var id = UUID.fromString(transfer);
+        Awaitility.await().until(() -> FeedTail.typesOf(id).size() == 2);
+        return FeedTail.of(id).stream()
+                .map(event -> ((Map<?, ?>) event.get("data")).get("originId"))
+                .collect(Collectors.toList());
     }
 
     private String requested() {

@@ -3,20 +3,27 @@ package cn.gonghui.membership.transfer;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.test.Rush;
 import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
+import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.contest.Contests;
 import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,12 @@ import org.junit.jupiter.api.Test;
 class TransferRaceTest {
 
     private static final int CALLERS = 12;
+
+    @Inject
+    Session session;
+
+    @Inject
+    Journal journal;
 
     private final Calls admin = Calls.admin();
     private UUID origin;
@@ -129,6 +142,37 @@ class TransferRaceTest {
                     "delete from transfer where member_id = '" + member + "'",
                     "create unique index transfer_one_open_per_member on transfer (member_id) "
                             + "where status in ('REQUESTED', 'RELEASED')");
+        }
+    }
+
+    @Test
+    void who_replaces_a_card_and_who_appoints_a_judge_wait_for_the_transfer() throws Exception {
+        var card = "/v1/cards/"
+                + admin.post("/v1/cards", Map.of("memberId", member)).extract().<String>path("id");
+        admin.transition(card + "/report-loss", 0, Map.of()).statusCode(200);
+        var choir = Activities.create(admin, Activities.plain(origin, "CONTEST"));
+        admin.transition("/v1/activities/" + choir + "/publish", 0, Map.of()).statusCode(200);
+        var contest = "/v1/activities/" + choir + "/contest";
+        admin.post(contest, Contests.rules()).statusCode(200);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = QuarkusTransaction.requiringNew().call(() -> {
+                session.createNativeMutationQuery(
+                                "update member set organization_id = :into, version = version + 1 where id = :member")
+                        .setParameter("into", destination)
+                        .setParameter("member", UUID.fromString(member))
+                        .executeUpdate();
+                journal.audit("member.transferred", "member", UUID.fromString(member), null, null, null);
+                var running = List.of(
+                        callers.submit(() -> admin.transition(card + "/replace", 1, Map.of())),
+                        callers.submit(() -> admin.post(contest + "/judges", Map.of("memberId", member))));
+                Awaitility.await()
+                        .until(() -> OwnerConnection.number("select count(*) from pg_locks where not granted"
+                                        + " and locktype in ('transactionid', 'tuple')")
+                                == 2);
+                return running;
+            });
+            answers.getFirst().get().statusCode(200);
+            answers.getLast().get().statusCode(201).body("organizationId", equalTo(destination.toString()));
         }
     }
 
