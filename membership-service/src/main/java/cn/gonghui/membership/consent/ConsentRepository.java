@@ -7,7 +7,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,16 +19,26 @@ import java.util.function.Function;
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
-    List<Consent> of(Collection<UUID> memberIds) {
-        return memberIds.isEmpty() ? List.of() : list("memberId in ?1", memberIds);
-    }
-
-    List<Consent> of(Collection<UUID> memberIds, ConsentPurpose purpose) {
-        return memberIds.isEmpty() ? List.of() : list("memberId in ?1 and purpose = ?2", memberIds, purpose);
+    /** What each of the members has said last, also in an earlier membership; nothing of those who have said nothing. */
+    Map<UUID, Map<ConsentPurpose, Consent>> said(Collection<UUID> memberIds) {
+        Map<UUID, Map<ConsentPurpose, Consent>> said = new HashMap<>();
+        if (!memberIds.isEmpty()) {
+            getEntityManager()
+                    .createQuery("""
+                            select m.id, c from Member m
+                            join Member each on each.id = m.id or each.documentIndex = m.documentIndex
+                            join Consent c on c.memberId = each.id
+                            where m.id in :members order by c.decidedAt, c.id""", Object[].class)
+                    .setParameter("members", memberIds)
+                    .getResultStream()
+                    .forEach(row -> said.computeIfAbsent((UUID) row[0], _ -> new EnumMap<>(ConsentPurpose.class))
+                            .put(((Consent) row[1]).purpose(), (Consent) row[1]));
+        }
+        return said;
     }
 
     Optional<Consent> of(UUID memberId, ConsentPurpose purpose) {
-        return of(List.of(memberId), purpose).stream().findFirst();
+        return find("memberId = ?1 and purpose = ?2", memberId, purpose).firstResultOptional();
     }
 
     /** Who uses these members' data now: until the transaction ends none of them decides anew. Many may at the same time. */

@@ -17,9 +17,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the ledger of consents: the member himself says it, or an officer of his writes down what he said. */
@@ -59,9 +58,10 @@ public class ConsentService {
             throw MemberProblem.ALREADY_ERASED.refuse();
         }
         check(request, !disclosure.worksWithPersons());
-        var known = consents.of(memberId, request.purpose());
-        var before = known.map(said -> ConsentsView.Standing.of(said.purpose(), said));
-        var consent = known.orElseGet(() -> Consent.about(memberId, request.purpose()));
+        var before = Optional.ofNullable(said(memberId).get(request.purpose()))
+                .map(said -> ConsentsView.Standing.of(said.purpose(), said));
+        var consent =
+                consents.of(memberId, request.purpose()).orElseGet(() -> Consent.about(memberId, request.purpose()));
         var event = consent.decide(request.decision(), member.organizationId(), clock.instant());
         consents.persist(consent);
         var line = ConsentRecord.of(memberId, request, BusinessDay.today(clock), clock.instant(), actor.subject());
@@ -74,11 +74,14 @@ public class ConsentService {
     @Transactional
     public ConsentsView standing(UUID memberId) {
         members.get(memberId);
-        Map<ConsentPurpose, Consent> said = consents.of(List.of(memberId)).stream()
-                .collect(Collectors.toMap(Consent::purpose, Function.identity()));
+        var said = said(memberId);
         return new ConsentsView(Stream.of(ConsentPurpose.values())
                 .map(purpose -> ConsentsView.Standing.of(purpose, said.get(purpose)))
                 .toList());
+    }
+
+    private Map<ConsentPurpose, Consent> said(UUID memberId) {
+        return consents.said(List.of(memberId)).getOrDefault(memberId, Map.of());
     }
 
     @Transactional

@@ -3,11 +3,9 @@ package cn.gonghui.membership.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,30 +58,26 @@ public class Consents {
     /** Those who do not allow it now, for what only shows and changes nothing: nobody is held. */
     @Transactional
     public Set<UUID> notAllowing(ConsentPurpose purpose, Collection<UUID> memberIds) {
-        Map<UUID, Consent> said = consents.of(memberIds, purpose).stream()
-                .collect(Collectors.toMap(Consent::memberId, Function.identity()));
+        var said = consents.said(memberIds);
         return memberIds.stream()
-                .filter(id -> !ConsentsView.Standing.of(purpose, said.get(id)).allowed())
+                .filter(id -> !allows(purpose, said.getOrDefault(id, Map.of())))
                 .collect(Collectors.toSet());
     }
 
     /** What each of the members does not allow; nothing is left out for those who have said nothing. */
     @Transactional
     public Map<UUID, List<ConsentPurpose>> refusedPurposes(Collection<UUID> memberIds) {
-        Map<UUID, Map<ConsentPurpose, Consent>> said = new TreeMap<>();
-        consents.of(memberIds)
-                .forEach(consent -> said.computeIfAbsent(consent.memberId(), _ -> new TreeMap<>())
-                        .put(consent.purpose(), consent));
-        return new HashSet<>(memberIds)
-                .stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                id -> Stream.of(ConsentPurpose.values())
-                                        .filter(purpose -> !ConsentsView.Standing.of(
-                                                        purpose,
-                                                        said.getOrDefault(id, Map.of())
-                                                                .get(purpose))
-                                                .allowed())
-                                        .toList()));
+        var said = consents.said(memberIds);
+        return memberIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> Stream.of(ConsentPurpose.values())
+                                .filter(purpose -> !allows(purpose, said.getOrDefault(id, Map.of())))
+                                .toList()));
+    }
+
+    private static boolean allows(ConsentPurpose purpose, Map<ConsentPurpose, Consent> said) {
+        return ConsentsView.Standing.of(purpose, said.get(purpose)).allowed();
     }
 }

@@ -20,7 +20,7 @@ public record ConsentsView(
 
             @Schema(
                     description =
-                            "What he last said; null where he has said nothing, and the purpose's default holds 最近意思表示",
+                            "What he last said, also in an earlier membership; null where he has said nothing, and the purpose's default holds 最近意思表示",
                     nullable = true,
                     examples = "WITHDRAWN")
             ConsentDecision decision,

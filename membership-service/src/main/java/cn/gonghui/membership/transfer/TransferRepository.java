@@ -21,6 +21,15 @@ class TransferRepository implements PanacheRepositoryBase<Transfer, UUID> {
 
     private static final List<TransferStatus> OPEN = List.of(TransferStatus.REQUESTED, TransferStatus.RELEASED);
 
+    record Parties(UUID destinationId, UUID memberId) {}
+
+    /** Read without the transfer itself, which is read once it is held. */
+    Optional<Parties> parties(UUID id) {
+        return find("select destinationId, memberId from Transfer where id = ?1", id)
+                .project(Parties.class)
+                .firstResultOptional();
+    }
+
     /** Held for a decision: who decides the same one from the other end waits and then sees it decided. */
     Transfer exclusive(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -155,11 +155,10 @@ public class TransferService {
 
     /** The union that he goes to and the member before the transfer, as a merger and an exit hold them. */
     private Transfer held(UUID id) {
-        var known = transfers.findById(id);
-        if (known != null) {
-            organizations.held(List.of(known.destinationId()));
-            members.hold(known.memberId());
-        }
+        transfers.parties(id).ifPresent(parties -> {
+            organizations.held(List.of(parties.destinationId()));
+            members.hold(parties.memberId());
+        });
         return transfers.exclusive(id);
     }
 

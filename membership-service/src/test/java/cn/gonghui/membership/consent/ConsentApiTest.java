@@ -17,6 +17,7 @@ import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.honour.Honours;
+import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.mutualaid.Plans;
 import cn.gonghui.membership.organization.FeedTail;
 import cn.gonghui.membership.organization.Tree;
@@ -86,6 +87,22 @@ class ConsentApiTest {
                 .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items[1].evidence", nullValue());
+    }
+
+    @Test
+    void who_comes_back_has_said_what_he_said_before() {
+        var person = Persons.member(union);
+        var former = entered(person);
+        onBehalf(former, "MUTUAL_AID", "WITHDRAWN").statusCode(200);
+        officer.transition("/v1/members/" + former + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        var again = entered(person);
+        officer.get("/v1/members/" + again + "/consents")
+                .body("items.findAll { !it.allowed }.purpose", contains("MUTUAL_AID", "CONTACT"));
+        refusedPurposes(again).body("items[0].refusedPurposes", contains("MUTUAL_AID", "CONTACT"));
+        onBehalf(again, "MUTUAL_AID", "GIVEN").statusCode(200);
+        officer.get("/v1/members/" + again + "/consents")
+                .body("items.findAll { !it.allowed }.purpose", contains("CONTACT"));
     }
 
     @Test
@@ -292,11 +309,29 @@ class ConsentApiTest {
         self.post(path(), decision(purpose, "WITHDRAWN")).statusCode(200);
     }
 
+    private static UUID entered(Map<String, Object> person) {
+        return UUID.fromString(Calls.admin()
+                .post("/v1/members", person)
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static ValidatableResponse refusedPurposes(UUID asked) {
+        return new Calls(TestIssuer.token().role("service").build())
+                .post("/v1/members/lookup", Map.of("memberIds", List.of(asked)))
+                .statusCode(200);
+    }
+
     private ValidatableResponse onBehalf(String purpose, String decision) {
+        return onBehalf(member, purpose, decision);
+    }
+
+    private ValidatableResponse onBehalf(UUID of, String purpose, String decision) {
         var body = new HashMap<String, Object>(decision(purpose, decision));
         body.put("channel", "COUNTER");
         body.put("evidence", "撤回同意书第3号");
-        return officer.post(path(), body);
+        return officer.post("/v1/members/" + of + "/consents", body);
     }
 
     private static Map<String, Object> decision(String purpose, String decision) {
