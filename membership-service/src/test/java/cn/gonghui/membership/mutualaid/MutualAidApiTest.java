@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
@@ -338,6 +339,23 @@ class MutualAidApiTest {
         officer.post("/v1/mutual-aid/claims", Plans.claim(plan, member, "100.00"))
                 .statusCode(409)
                 .body("code", equalTo("event-not-covered"));
+    }
+
+    @Test
+    void auditor_who_is_a_member_too_enrols_claims_and_withdraws_for_nobody_else() {
+        var plan = Plans.open(officer, district);
+        var auditor = new Calls(TestIssuer.token()
+                .role("member", "auditor")
+                .member(Activities.member(union))
+                .build());
+        auditor.post("/v1/mutual-aid/enrolments", Map.of("planId", plan, "memberId", member))
+                .statusCode(400);
+        Plans.enrol(officer, plan, member);
+        var claim = Plans.claim(plan, member, "100.00");
+        auditor.post("/v1/mutual-aid/claims", claim).statusCode(409).body("code", equalTo("not-covered"));
+        var path = submitted(claim);
+        auditor.get(path).statusCode(200);
+        auditor.transition(path + "/withdraw", 0, Map.of()).statusCode(404);
     }
 
     @Test
