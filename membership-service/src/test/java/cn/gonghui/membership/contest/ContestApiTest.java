@@ -16,6 +16,7 @@ import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +232,34 @@ class ContestApiTest {
         officer.transition(contest + "/publish", 1, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("activity-has-begun"));
+    }
+
+    @Test
+    void nothing_is_entered_or_withdrawn_once_the_activity_is_over() {
+        var union = Tree.union(district);
+        var entry = enter(union);
+        int version = officer.get("/v1/activities/" + activity).extract().path("version");
+        var now = Instant.now();
+        officer.patch(
+                        "/v1/activities/" + activity,
+                        version,
+                        Map.of(
+                                "startsAt",
+                                now.minusSeconds(1).toString(),
+                                "endsAt",
+                                now.plusSeconds(60).toString()))
+                .statusCode(200)
+                .body("status", equalTo("UNDER_WAY"));
+        int begun = officer.get("/v1/activities/" + activity).extract().path("version");
+        officer.transition("/v1/activities/" + activity + "/finish", begun, Map.of())
+                .statusCode(200);
+        officer.post(contest + "/entries", Contests.entry(union))
+                .statusCode(409)
+                .body("code", equalTo("activity-has-begun"));
+        officer.transition(contest + "/entries/" + entry + "/withdraw", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("activity-has-begun"));
+        officer.get("/v1/activities/" + activity + "/figures").body("entries", equalTo(1));
     }
 
     @Test
