@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -264,7 +266,9 @@ class ContestApiTest {
 
     @Test
     void activity_with_published_results_is_not_cancelled() {
+        officer.get("/v1/activities/" + activity).body("allowedActions", hasItem("CANCEL"));
         publish();
+        officer.get("/v1/activities/" + activity).body("allowedActions", not(hasItem("CANCEL")));
         cancel().statusCode(409).body("code", equalTo("results-published"));
         officer.get("/v1/activities/" + activity).body("status", equalTo("PUBLISHED"));
     }
