@@ -359,6 +359,29 @@ class MutualAidApiTest {
     }
 
     @Test
+    void death_on_the_day_of_the_exit_is_covered_and_nothing_else_is() {
+        var body = Plans.of(district);
+        var benefits = Stream.of("DEATH", "HOSPITALIZATION")
+                .map(kind -> Map.of("eventKind", kind, "rate", 80, "eventLimit", Plans.money("4000.00")))
+                .toList();
+        body.put("benefits", benefits);
+        var plan = Plans.open(officer, body);
+        Plans.enrol(officer, plan, member);
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "DECEASED"))
+                .statusCode(200);
+        var death = Plans.claim(plan, member, "100.00");
+        death.put("eventKind", "DEATH");
+        officer.post("/v1/mutual-aid/claims", death).statusCode(201);
+        var left = Activities.member(union);
+        Plans.enrol(officer, plan, left);
+        officer.transition("/v1/members/" + left + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        death.put("memberId", left);
+        death.put("eventReference", "ZY-2");
+        officer.post("/v1/mutual-aid/claims", death).statusCode(409).body("code", equalTo("event-not-covered"));
+    }
+
+    @Test
     void same_event_claimed_twenty_times_at_once_is_one_claim() {
         var claims = sameEvent();
         var statuses = Rush.of(
