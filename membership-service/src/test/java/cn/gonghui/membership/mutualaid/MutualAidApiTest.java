@@ -382,6 +382,20 @@ class MutualAidApiTest {
     }
 
     @Test
+    void claim_for_what_an_exit_told_late_does_not_cover_is_not_approved() {
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        var claim = reviewed(plan, "100.00");
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        officer.transition("/v1/mutual-aid/claims/" + claim + "/approve", 1, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("event-not-covered"));
+        officer.transition("/v1/mutual-aid/claims/" + claim + "/refuse", 1, Map.of("reason", "不在保障期"))
+                .statusCode(200);
+    }
+
+    @Test
     void same_event_claimed_twenty_times_at_once_is_one_claim() {
         var claims = sameEvent();
         var statuses = Rush.of(
