@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
@@ -66,13 +67,13 @@ public class NominationService {
     }
 
     @Transactional
-    public NominationView nominate(Nominate request) {
+    public Created<NominationView> nominate(Nominate request) {
         members.hold(Stream.ofNullable(request.memberId()).toList());
         requireKnown(request);
         var known = nominations.withReference(request.organizationId(), request.externalReference());
         if (known.isPresent()) {
             if (known.get().madeFrom(request)) {
-                return access.view(known.get());
+                return Created.before(known.get().id(), access.view(known.get()));
             }
             throw HonourProblem.NOMINATION_REFERENCE_TAKEN.refuse();
         }
@@ -84,7 +85,7 @@ public class NominationService {
         }
         var nomination = Nomination.of(request, clock.instant());
         nominations.persistAndFlush(nomination);
-        return record(nomination, null, nomination.nominated(clock.instant()));
+        return Created.now(nomination.id(), record(nomination, null, nomination.nominated(clock.instant())));
     }
 
     /** What is on notice everybody sees; officers and auditors also what concerns their organisations. */

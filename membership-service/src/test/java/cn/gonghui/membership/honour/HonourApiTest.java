@@ -2,13 +2,13 @@ package cn.gonghui.membership.honour;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.kit.test.Rush;
-import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
@@ -50,6 +50,20 @@ class HonourApiTest {
         clerk.transition("/v1/honour-nominations/" + id + "/withdraw", 0, Map.of("reason", "材料有误"))
                 .statusCode(200);
         nominate();
+    }
+
+    @Test
+    void the_same_nomination_again_answers_the_one_that_is_there() {
+        var body = Honours.nomination(member, union, district);
+        body.put("externalReference", "N-1");
+        String id = clerk.post("/v1/honour-nominations", body)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        clerk.post("/v1/honour-nominations", body)
+                .statusCode(200)
+                .header("Location", endsWith("/v1/honour-nominations/" + id))
+                .body("id", equalTo(id));
     }
 
     @Test
