@@ -169,9 +169,10 @@ public class HonourService {
         return honour;
     }
 
+    /** Of one of the caller's organisations, or conferred by one, wherever the holder's union stands now. */
     private Honour visible(UUID id) {
         return honours.findByIdOptional(id)
-                .filter(honour -> organizations.covers(honour.organizationId()))
+                .filter(honour -> organizations.covers(honour.organizationId()) || access.conferred(honour))
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 }

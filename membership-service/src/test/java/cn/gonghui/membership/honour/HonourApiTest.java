@@ -224,6 +224,12 @@ class HonourApiTest {
                 .path("id");
         var revoke = "/v1/honours/" + honour + "/revoke";
         tooLow(clerk.transition(revoke, 0, Map.of("reason", "违纪")), nullValue());
+        var elsewhere = Tree.district(Tree.municipal());
+        Calls.admin()
+                .transition("/v1/organizations/" + union + "/move", 0, Map.of("parentId", elsewhere))
+                .statusCode(200);
+        officer.get("/v1/honours/" + honour).statusCode(200);
+        tooLow(Calls.officerOf(elsewhere).transition(revoke, 0, Map.of("reason", "违纪")), nullValue());
         officer.transition(revoke, 0, Map.of("reason", "违纪")).statusCode(200);
     }
 
