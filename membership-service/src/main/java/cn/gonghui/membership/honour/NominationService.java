@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +81,10 @@ public class NominationService {
         if (request.memberId() != null) {
             consents.require(ConsentPurpose.HONOUR_PUBLICITY, request.memberId(), "/memberId");
         }
-        if (nominations.standsAlready(request)) {
+        var memberships = request.memberId() == null
+                ? Set.<UUID>of()
+                : members.memberships(List.of(request.memberId())).get(request.memberId());
+        if (nominations.standsAlready(request, memberships)) {
             throw HonourProblem.ALREADY_NOMINATED.refuse();
         }
         var nomination = Nomination.of(request, clock.instant());

@@ -2,6 +2,7 @@ package cn.gonghui.membership.honour;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,10 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
@@ -168,6 +171,34 @@ class HonourApiTest {
         service.post("/v1/honours/lookup", asked).body("items", hasSize(0));
         officer.get("/v1/honours").body("items.revokeReason", contains("违纪"));
         admin.post("/v1/honours", Honours.past(member, union)).statusCode(201);
+    }
+
+    @Test
+    void who_comes_back_holds_his_honours_and_is_nominated_no_second_time() {
+        var person = Persons.member(union);
+        member = join(person);
+        var honour = id(Calls.admin().post("/v1/honours", Honours.past(member, union)));
+        nominate();
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        var former = member;
+        member = join(person);
+        clerk.post("/v1/honour-nominations", Honours.nomination(member, union, district))
+                .statusCode(409)
+                .body("code", equalTo("already-nominated"));
+        new Calls(TestIssuer.token().role("service").build())
+                .post("/v1/honours/lookup", Map.of("memberIds", List.of(member, former)))
+                .statusCode(200)
+                .body("items.id", contains(honour, honour))
+                .body("items.memberId", containsInAnyOrder(member.toString(), former.toString()));
+    }
+
+    private UUID join(Map<String, Object> person) {
+        return UUID.fromString(id(officer.post("/v1/members", person)));
+    }
+
+    private static String id(ValidatableResponse created) {
+        return created.statusCode(201).extract().path("id");
     }
 
     @Test
