@@ -330,6 +330,21 @@ class MutualAidApiTest {
     }
 
     @Test
+    void nobody_enrols_whose_cover_would_begin_after_the_plan_has_ended() {
+        var today = LocalDate.now(BusinessDay.ZONE);
+        var body = Plans.of(district);
+        body.put("waitingDays", 30);
+        body.put("endsOn", today.plusDays(29).toString());
+        var late = Map.of("planId", Plans.open(officer, body), "memberId", member);
+        officer.post("/v1/mutual-aid/enrolments", late).statusCode(409).body("code", equalTo("plan-not-open"));
+        body.put("name", UUID.randomUUID().toString());
+        body.put("endsOn", today.plusDays(30).toString());
+        var last = Plans.enrol(officer, Plans.open(officer, body), member);
+        officer.get("/v1/mutual-aid/enrolments/" + last)
+                .body("coveredFrom", equalTo(today.plusDays(30).toString()));
+    }
+
+    @Test
     void cover_ends_with_the_membership() {
         var plan = Plans.open(officer, district);
         var enrolment = Plans.enrol(officer, plan, member);
