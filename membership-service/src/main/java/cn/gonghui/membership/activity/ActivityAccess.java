@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 class ActivityAccess {
 
     private final OrganizationDirectory organizations;
+    private final LastingActivities lasting;
     private final Actor actor;
 
-    ActivityAccess(OrganizationDirectory organizations, Actor actor) {
+    ActivityAccess(OrganizationDirectory organizations, LastingActivities lasting, Actor actor) {
         this.organizations = organizations;
+        this.lasting = lasting;
         this.actor = actor;
     }
 
@@ -50,12 +52,22 @@ class ActivityAccess {
                 ? organizations.covered(
                         activities.stream().map(Activity::organizerId).collect(Collectors.toSet()))
                 : Set.of();
+        var kept = lasting.among(activities.stream()
+                .filter(activity -> mine.contains(activity.organizerId()))
+                .map(Activity::id)
+                .collect(Collectors.toSet()));
         return activities.stream()
                 .map(activity -> ActivityView.of(
                         activity,
                         mine.contains(activity.organizerId())
-                                ? activity.status().actions()
+                                ? actions(activity, kept.contains(activity.id()))
                                 : List.of()))
+                .toList();
+    }
+
+    private static List<ActivityAction> actions(Activity activity, boolean kept) {
+        return activity.status().actions().stream()
+                .filter(action -> !kept || action != ActivityAction.CANCEL)
                 .toList();
     }
 

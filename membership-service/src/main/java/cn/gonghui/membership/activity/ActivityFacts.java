@@ -71,6 +71,14 @@ public record ActivityFacts(
         return this;
     }
 
+    /** @throws cn.gonghui.kit.problem.Problem 409 once it is over, or cancelled */
+    public ActivityFacts requireNotOver() {
+        if (status == ActivityStatus.FINISHED) {
+            throw ActivityProblem.HAS_BEGUN.refuse();
+        }
+        return requireNotCancelled();
+    }
+
     /**
      * @param organizer path of the organiser in the tree
      * @param guest path of the organisation that would take part

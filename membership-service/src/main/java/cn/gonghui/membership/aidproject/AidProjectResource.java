@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Roles;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
 import cn.gonghui.kit.json.MergePatch;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -57,6 +58,7 @@ public class AidProjectResource {
             description =
                     "Under a station of the caller's unions that is not closed. The same external reference with the same content answers the project that is there already.")
     @Problems({"aid-project-reference-taken", "care-station-closed"})
+    @AnswersExisting
     public RestResponse<AidProjectView> plan(PlanAidProject request, @Context UriInfo address) {
         return service.plan(request).answer(address);
     }

@@ -3,8 +3,10 @@ package cn.gonghui.membership.contest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Contests, and what belongs to them. */
@@ -27,6 +29,19 @@ class ContestRepository implements PanacheRepositoryBase<Contest, UUID> {
         return find("activityId", activityId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Those of these activities whose results are published. */
+    Set<UUID> published(Collection<UUID> activityIds) {
+        return activityIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select c.activityId from Contest c where c.activityId in :activities "
+                                        + "and c.status = PUBLISHED",
+                                UUID.class)
+                        .setParameter("activities", activityIds)
+                        .getResultList());
     }
 
     void persist(Result result) {

@@ -83,7 +83,7 @@ public class EntryService {
         if (request.memberId() != null) {
             consents.require(ConsentPurpose.ACTIVITIES, request.memberId(), "/memberId");
         }
-        activity.requireNotCancelled();
+        activity.requireNotOver();
         requireInvited(activity, request);
         contest.require(ContestStatus.PREPARING);
         if (entries.standing(contest.id()).size() >= MOST_ENTRIES) {
@@ -143,7 +143,7 @@ public class EntryService {
                 .filter(known -> access.judge(contest).isEmpty())
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
         expected.check(entry.version());
-        activity.requireNotCancelled();
+        activity.requireNotOver();
         contest.require(ContestStatus.PREPARING);
         withdraw(entry);
         return EntryView.of(entry);

@@ -17,7 +17,9 @@ public record HeldHonours(
             @Schema(description = "Honour 荣誉", examples = "01900000-0000-7000-8000-000000000801")
             UUID id,
 
-            @Schema(description = "Member 会员", examples = "018f0000-0003-7000-8000-000000000005")
+            @Schema(
+                    description = "Member 会员 who was asked for, also where he was given it under an earlier membership",
+                    examples = "018f0000-0003-7000-8000-000000000005")
             UUID memberId,
 
             @Schema(description = "Kind 荣誉种类", examples = "CAPITAL_LABOUR_MEDAL")
@@ -30,5 +32,10 @@ public record HeldHonours(
             int year,
 
             @Schema(description = "Day of conferral 授予日期", examples = "2019-04-28")
-            LocalDate conferredOn) {}
+            LocalDate conferredOn) {
+
+        static Held by(UUID memberId, Honour honour) {
+            return new Held(honour.id(), memberId, honour.kind(), honour.level(), honour.year(), honour.conferredOn());
+        }
+    }
 }

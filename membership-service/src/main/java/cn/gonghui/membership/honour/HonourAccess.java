@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Which honours the caller may register and revoke: those of the levels that his organisation confers. */
@@ -38,15 +37,16 @@ class HonourAccess {
 
     /** @throws cn.gonghui.kit.problem.Problem 409 unless the caller acts for who conferred it, or for one above */
     void requireRevocable(Honour honour) {
-        var revocable = honour.nominationId() == null
-                ? levels().contains(honour.level())
-                : organizations.covers(conferring(honour.nominationId()));
+        var revocable = honour.nominationId() == null ? levels().contains(honour.level()) : conferred(honour);
         if (!revocable) {
             throw HonourProblem.CONFERRING_TOO_LOW.refuse(honour.level());
         }
     }
 
-    private UUID conferring(UUID nominationId) {
-        return nominations.findById(nominationId).conferringId();
+    /** Whether it was conferred here, by one of the caller's organisations. */
+    boolean conferred(Honour honour) {
+        return honour.nominationId() != null
+                && organizations.covers(
+                        nominations.findById(honour.nominationId()).conferringId());
     }
 }

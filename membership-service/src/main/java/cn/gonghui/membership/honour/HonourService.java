@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,17 +107,23 @@ public class HonourService {
         return HonourView.of(honour);
     }
 
-    /** What stands, city-wide. */
+    /** What stands, city-wide; who has come back holds what he was given before. */
     @Transactional
     public HeldHonours lookUp(LookUpHonours request) {
-        return new HeldHonours(honours.standing(request.memberIds()).stream()
-                .map(honour -> new HeldHonours.Held(
-                        honour.id(),
-                        honour.memberId(),
-                        honour.kind(),
-                        honour.level(),
-                        honour.year(),
-                        honour.conferredOn()))
+        var memberships = members.memberships(request.memberIds());
+        var held =
+                honours
+                        .standing(memberships.values().stream()
+                                .flatMap(Set::stream)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(Honour::memberId));
+        return new HeldHonours(memberships.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(member -> member.getValue().stream()
+                        .flatMap(id -> held.getOrDefault(id, List.of()).stream())
+                        .sorted(Comparator.comparing(Honour::conferredOn).thenComparing(Honour::id))
+                        .map(honour -> HeldHonours.Held.by(member.getKey(), honour)))
                 .toList());
     }
 
@@ -169,9 +176,10 @@ public class HonourService {
         return honour;
     }
 
+    /** Of one of the caller's organisations, or conferred by one, wherever the holder's union stands now. */
     private Honour visible(UUID id) {
         return honours.findByIdOptional(id)
-                .filter(honour -> organizations.covers(honour.organizationId()))
+                .filter(honour -> organizations.covers(honour.organizationId()) || access.conferred(honour))
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 }

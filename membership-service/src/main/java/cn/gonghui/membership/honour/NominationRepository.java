@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -31,15 +32,19 @@ class NominationRepository implements PanacheRepositoryBase<Nomination, UUID> {
                         .firstResultOptional();
     }
 
-    /** Whether the same person, or team, is nominated for the same in the same year. */
-    boolean standsAlready(Nominate request) {
+    /**
+     * Whether the same person, or team, is nominated for the same in the same year.
+     *
+     * @param memberships all of the person's; none of a team
+     */
+    boolean standsAlready(Nominate request, Set<UUID> memberships) {
         var known = request.memberId() == null
                 ? list(
                         "memberId is null and organizationId = ?1 and kind = ?2 and year = ?3",
                         request.organizationId(),
                         request.kind(),
                         request.year())
-                : list("memberId = ?1 and kind = ?2 and year = ?3", request.memberId(), request.kind(), request.year());
+                : list("memberId in ?1 and kind = ?2 and year = ?3", memberships, request.kind(), request.year());
         return known.stream()
                 .filter(each -> Objects.equals(each.teamName(), request.teamName()))
                 .anyMatch(each ->

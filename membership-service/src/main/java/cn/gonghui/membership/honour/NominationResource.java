@@ -1,9 +1,9 @@
 package cn.gonghui.membership.honour;
 
 import cn.gonghui.kit.access.Roles;
-import cn.gonghui.kit.http.Answers;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.idempotency.Idempotent;
+import cn.gonghui.kit.openapi.AnswersExisting;
 import cn.gonghui.kit.openapi.Problems;
 import cn.gonghui.kit.paging.Page;
 import cn.gonghui.kit.paging.PageRequest;
@@ -64,9 +64,9 @@ public class NominationResource {
             responseCode = "201",
             description = "What was made, or is there already",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = NominationView.class)))
+    @AnswersExisting
     public RestResponse<NominationView> nominate(Nominate request, @Context UriInfo address) {
-        var nomination = service.nominate(request);
-        return Answers.created(address, nomination.id(), nomination);
+        return service.nominate(request).answer(address);
     }
 
     @GET

@@ -4,6 +4,7 @@ import cn.gonghui.kit.access.Actor;
 import cn.gonghui.kit.access.ActorScope;
 import cn.gonghui.kit.access.Role;
 import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.http.Created;
 import cn.gonghui.kit.http.ExpectedVersion;
 import cn.gonghui.kit.journal.Journal;
 import cn.gonghui.kit.paging.Page;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,25 +68,28 @@ public class NominationService {
     }
 
     @Transactional
-    public NominationView nominate(Nominate request) {
+    public Created<NominationView> nominate(Nominate request) {
         members.hold(Stream.ofNullable(request.memberId()).toList());
         requireKnown(request);
         var known = nominations.withReference(request.organizationId(), request.externalReference());
         if (known.isPresent()) {
             if (known.get().madeFrom(request)) {
-                return access.view(known.get());
+                return Created.before(known.get().id(), access.view(known.get()));
             }
             throw HonourProblem.NOMINATION_REFERENCE_TAKEN.refuse();
         }
         if (request.memberId() != null) {
             consents.require(ConsentPurpose.HONOUR_PUBLICITY, request.memberId(), "/memberId");
         }
-        if (nominations.standsAlready(request)) {
+        var memberships = request.memberId() == null
+                ? Set.<UUID>of()
+                : members.memberships(List.of(request.memberId())).get(request.memberId());
+        if (nominations.standsAlready(request, memberships)) {
             throw HonourProblem.ALREADY_NOMINATED.refuse();
         }
         var nomination = Nomination.of(request, clock.instant());
         nominations.persistAndFlush(nomination);
-        return record(nomination, null, nomination.nominated(clock.instant()));
+        return Created.now(nomination.id(), record(nomination, null, nomination.nominated(clock.instant())));
     }
 
     /** What is on notice everybody sees; officers and auditors also what concerns their organisations. */

@@ -12,6 +12,7 @@ import cn.gonghui.membership.member.FoundMembers.FoundMember;
 import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -115,6 +116,21 @@ public class MemberDirectory {
         return members.withIds(memberIds).stream()
                 .filter(member -> member.documentIndex() != null)
                 .collect(Collectors.toMap(Member::id, Member::documentIndex));
+    }
+
+    /** For each of these members all memberships of his person, this one too. In whatever scope. */
+    @Transactional
+    public Map<UUID, Set<UUID>> memberships(Collection<UUID> memberIds) {
+        var persons = personIndexes(memberIds);
+        var all = members.ofPersons(persons.values()).stream()
+                .collect(Collectors.groupingBy(
+                        member -> ByteBuffer.wrap(member.documentIndex()),
+                        Collectors.mapping(Member::id, Collectors.toSet())));
+        return memberIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> persons.containsKey(id) ? all.get(ByteBuffer.wrap(persons.get(id))) : Set.of(id)));
     }
 
     /** Member's union and whether the membership lasts; empty for an unknown one. In whatever scope. */

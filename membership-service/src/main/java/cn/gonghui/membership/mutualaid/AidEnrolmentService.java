@@ -13,6 +13,7 @@ import cn.gonghui.kit.paging.PageRequest;
 import cn.gonghui.kit.problem.KitProblem;
 import cn.gonghui.membership.consent.ConsentPurpose;
 import cn.gonghui.membership.consent.Consents;
+import cn.gonghui.membership.member.ExitReason;
 import cn.gonghui.membership.member.MemberCards;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.member.MemberDirectory.MemberFacts;
@@ -140,11 +141,14 @@ public class AidEnrolmentService {
                 .orElseThrow(KitProblem.NOT_FOUND::refuse);
     }
 
-    /** Cover ends with the membership. */
+    /** Cover ends with the membership; who has died was covered on that day. */
     void endWithMembership(@Observes MemberEvents.Exited exit) {
+        var last = exit.reason() == ExitReason.DECEASED
+                ? exit.exitedOn()
+                : exit.exitedOn().minusDays(1);
         enrolments.active(exit.subject()).forEach(enrolment -> {
             var before = EnrolmentView.of(enrolment);
-            var event = enrolment.end(exit.exitedOn(), clock.instant());
+            var event = enrolment.end(last, clock.instant());
             enrolments.flush();
             journal.record(event, before, EnrolmentView.of(enrolment));
         });

@@ -7,7 +7,6 @@ import cn.gonghui.membership.organization.OrganizationDirectory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -45,24 +44,29 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     /** Only where both kinds of claims are asked for at once is there no index for the two. */
     private void within(ListQuery<Claim> list, UUID planId, String scope) {
-        var plans = plansWithin(scope);
-        if (plans.isEmpty() || planId != null && !plans.contains(planId)) {
+        if (!keepsPlan(planId, scope)) {
             list.within("organizationId", OrganizationDirectory.IDS_WITHIN_SCOPE, "scope", scope);
         } else if (planId == null) {
             list.where(
-                            "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE + " or e.planId in :plans",
-                            "scope",
-                            scope)
-                    .with("plans", plans);
+                    "e.organizationId in " + OrganizationDirectory.WITHIN_SCOPE
+                            + " or e.planId in (select p.id from Plan p where p.organizationId in "
+                            + OrganizationDirectory.WITHIN_SCOPE + ")",
+                    "scope",
+                    scope);
         }
     }
 
-    private List<UUID> plansWithin(String scope) {
-        return getEntityManager()
+    /** @param planId null for any */
+    private boolean keepsPlan(UUID planId, String scope) {
+        var query = getEntityManager()
                 .createQuery(
-                        "select p.id from Plan p where p.organizationId in " + OrganizationDirectory.WITHIN_SCOPE,
+                        "select p.id from Plan p where p.organizationId in " + OrganizationDirectory.WITHIN_SCOPE
+                                + (planId == null ? "" : " and p.id = :plan"),
                         UUID.class)
-                .setParameter("scope", scope)
-                .getResultList();
+                .setParameter("scope", scope);
+        if (planId != null) {
+            query.setParameter("plan", planId);
+        }
+        return !query.setMaxResults(1).getResultList().isEmpty();
     }
 }

@@ -157,8 +157,9 @@ public class ClaimResource {
             operationId = "approveClaim",
             summary = "Approve a claim 批准给付",
             description = "For the least of the rate's share and what each limit leaves, which the answer explains. "
-                    + "Claims under one limit are approved one after the other.")
-    @Problems({"illegal-transition", "own-claim", "limits-exhausted"})
+                    + "Claims under one limit are approved one after the other. What an exit told meanwhile does not "
+                    + "cover is not approved.")
+    @Problems({"illegal-transition", "own-claim", "event-not-covered", "limits-exhausted"})
     public ApprovedClaim approve(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return service.approve(id, ExpectedVersion.of(ifMatch));
     }

@@ -18,6 +18,7 @@ import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,9 +78,9 @@ public class ClaimService {
         }
         consents.require(ConsentPurpose.MUTUAL_AID, memberId, "/memberId");
         var plan = plans.findById(enrolment.planId());
-        if (!enrolment.covers(request.eventOn())
-                || plan.benefit(request.eventKind()).isEmpty()) {
-            throw MutualAidProblem.EVENT_NOT_COVERED.refuse(enrolment.coveredFrom(), enrolment.coveredUntil());
+        requireCovered(enrolment, request.eventOn());
+        if (plan.benefit(request.eventKind()).isEmpty()) {
+            throw notCovered(enrolment);
         }
         if (claims.claimed(enrolment.personIndex(), request.eventReference())) {
             throw MutualAidProblem.EVENT_CLAIMED.refuse();
@@ -152,11 +153,15 @@ public class ClaimService {
         return calculate(claim, account, year(claim, account)).view();
     }
 
-    /** Holds the person's account, so that two claims under one limit are approved one after the other. */
+    /**
+     * Holds the person's account, so that two claims under one limit are approved one after the other. An exit that was
+     * told after the claim may have ended the cover before what happened.
+     */
     @Transactional
     public ApprovedClaim approve(UUID id, ExpectedVersion expected) {
         var claim = managed(id, expected);
         var account = enrolments.exclusiveAccount(claim.enrolmentId());
+        requireCovered(enrolments.findById(claim.enrolmentId()), claim.eventOn());
         var year = year(claim, account);
         var calculation = calculate(claim, account, year);
         var before = view(claim);
@@ -175,6 +180,16 @@ public class ClaimService {
         var claim = managed(id, expected);
         var before = view(claim);
         return record(claim, before, claim.pay(request, actor.subject(), clock.instant()));
+    }
+
+    private static void requireCovered(Enrolment enrolment, LocalDate eventOn) {
+        if (!enrolment.covers(eventOn)) {
+            throw notCovered(enrolment);
+        }
+    }
+
+    private static Problem notCovered(Enrolment enrolment) {
+        return MutualAidProblem.EVENT_NOT_COVERED.refuse(enrolment.coveredFrom(), enrolment.coveredUntil());
     }
 
     private Calculation calculate(Claim claim, Enrolment account, ApprovedYear year) {

@@ -92,10 +92,9 @@ class Enrolment extends Aggregate {
         return new MutualAidEvents.Enrolled(id(), organizationId, now, planId, memberId);
     }
 
-    /** @param on first day on which the person is no member any more */
-    MutualAidEvents.Ended end(LocalDate on, Instant now) {
+    /** @param last day of the membership */
+    MutualAidEvents.Ended end(LocalDate last, Instant now) {
         status = EnrolmentStatus.ENDED;
-        var last = on.minusDays(1);
         coveredUntil = last.isBefore(coveredUntil) ? last : coveredUntil;
         return new MutualAidEvents.Ended(id(), organizationId, now, planId, memberId);
     }

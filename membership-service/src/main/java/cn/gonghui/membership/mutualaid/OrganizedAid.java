@@ -1,5 +1,7 @@
 package cn.gonghui.membership.mutualaid;
 
+import cn.gonghui.kit.clock.BusinessDay;
+import cn.gonghui.kit.journal.DomainEvent;
 import cn.gonghui.membership.member.MemberEvents;
 import cn.gonghui.membership.member.TransferredRows;
 import cn.gonghui.membership.organization.MergedRows;
@@ -11,9 +13,9 @@ import java.util.UUID;
 
 /**
  * Plans that take members, and claims that are not settled, keep an organisation from being dissolved. Plans follow
- * their organiser, since claims under them go on after they are closed; cover and unsettled claims follow the
- * members, by merger or transfer. What has ended, was refused, withdrawn or paid stays, and so does a plan whose name the other organiser has given
- * too.
+ * their organiser, since claims under them go on after they are closed; cover that lasts and unsettled claims follow the
+ * members, by merger or transfer. What is over, was refused, withdrawn or paid stays, and so does a plan whose name the
+ * other organiser has given too.
  */
 @ApplicationScoped
 class OrganizedAid implements OrganizationDependents {
@@ -51,8 +53,7 @@ class OrganizedAid implements OrganizationDependents {
                 """);
         rows.change(merged, """
                 update mutual_aid_enrolment set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                where organization_id = :from and status = 'ACTIVE'
-                """);
+                where organization_id = :from and\s""" + lasting(merged));
         rows.change(merged, """
                 update mutual_aid_claim set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
                 where organization_id = :from and status not in ('REFUSED', 'WITHDRAWN', 'PAID')
@@ -67,7 +68,10 @@ class OrganizedAid implements OrganizationDependents {
                 """);
         transferredRows.change(transferred, """
                 update mutual_aid_enrolment set organization_id = :into, version = version + 1, updated_at = clock_timestamp()
-                where member_id = :member and status = 'ACTIVE'
-                """);
+                where member_id = :member and\s""" + lasting(transferred));
+    }
+
+    private static String lasting(DomainEvent event) {
+        return "status = 'ACTIVE' and covered_until >= date '%s'".formatted(BusinessDay.of(event.occurredAt()));
     }
 }

@@ -125,9 +125,9 @@ class Plan extends Aggregate {
                         benefit.eventLimit().yuan())));
     }
 
-    /** @throws cn.gonghui.kit.problem.Problem 409 unless members may enrol today */
+    /** @throws cn.gonghui.kit.problem.Problem 409 unless members may enrol today, and are covered for a day at least */
     void requireOpen(LocalDate today) {
-        if (status != PlanStatus.OPEN || today.isAfter(endsOn)) {
+        if (status != PlanStatus.OPEN || coveredFrom(today).isAfter(endsOn)) {
             throw MutualAidProblem.PLAN_NOT_OPEN.refuse();
         }
     }

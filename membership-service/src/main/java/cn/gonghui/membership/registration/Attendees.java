@@ -94,8 +94,7 @@ public class Attendees {
         var ids = Stream.concat(memberIds.stream().filter(Objects::nonNull), holders.values().stream())
                 .distinct()
                 .toList();
-        var participants = registrations.confirmed(activityId, ids);
-        registrations.hold(participants.values().stream().map(Participant::id).toList());
-        return new Crowd(holders, participants);
+        registrations.hold(activityId, ids);
+        return new Crowd(holders, registrations.confirmed(activityId, ids));
     }
 }

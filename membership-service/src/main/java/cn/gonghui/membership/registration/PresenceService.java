@@ -72,6 +72,7 @@ public class PresenceService {
                 .map(request -> request.memberId() == null ? holders.get(request.cardNumber()) : request.memberId())
                 .filter(Objects::nonNull)
                 .toList();
+        registrations.hold(activityId, ids);
         return new Door(holders, registrations.confirmed(activityId, ids), new HashSet<>());
     }
 

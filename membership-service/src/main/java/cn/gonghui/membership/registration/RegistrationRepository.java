@@ -65,11 +65,18 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .getResultList();
     }
 
-    /** Locks participants in one order, so that two batches never wait for each other in a circle. */
-    void hold(Collection<UUID> participantIds) {
+    /**
+     * Locks who of these members takes part, before it is read who does: nobody is taken out meanwhile. In one order, so that
+     * two batches never wait for each other in a circle.
+     */
+    void hold(UUID activityId, Collection<UUID> memberIds) {
         getEntityManager()
-                .createQuery("select p.id from Participant p where p.id in :ids order by p.id", UUID.class)
-                .setParameter("ids", participantIds.isEmpty() ? List.of(new UUID(0, 0)) : participantIds)
+                .createQuery(
+                        "select p.id from Participant p where p.activityId = :activity and p.active "
+                                + "and p.memberId in :members order by p.id",
+                        UUID.class)
+                .setParameter("activity", activityId)
+                .setParameter("members", memberIds.isEmpty() ? List.of(new UUID(0, 0)) : memberIds)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -35,7 +35,8 @@ public record RecordPassings(
             String checkPoint,
 
             @Schema(
-                    description = "When, for what is sent later 通过时间; now where missing, never in the future",
+                    description =
+                            "When, for what is sent later 通过时间; now where missing, on a day of the walk, never in the future",
                     nullable = true,
                     examples = "2024-05-25T02:10:00Z")
             Instant passedAt) {

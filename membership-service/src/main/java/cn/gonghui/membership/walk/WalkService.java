@@ -84,13 +84,14 @@ public class WalkService {
     /** A passing again answers the first; with the last check point missing so far the walker has finished. */
     @Transactional
     public BatchResult<PassingView> record(UUID activityId, RecordPassings request) {
-        activities.heldManaged(activityId).require(ActivityType.WALK).requireOn(BusinessDay.today(clock));
+        var activity = activities.heldManaged(activityId).require(ActivityType.WALK);
+        activity.requireOn(BusinessDay.today(clock));
         var crowd = attendees.of(
                 activityId,
                 request.items().stream().map(RecordPassing::memberId).toList(),
                 request.items().stream().map(RecordPassing::cardNumber).toList());
         var desk = new Desk(
-                activityId,
+                activity,
                 walks.routes(activityId).stream().collect(Collectors.toMap(Route::code, Function.identity())),
                 crowd,
                 new HashMap<>(),
@@ -119,7 +120,7 @@ public class WalkService {
 
     /** What decides about these passings, and what has been passed so far. */
     private record Desk(
-            UUID activityId,
+            ActivityFacts activity,
             Map<String, Route> routes,
             Attendees.Crowd crowd,
             Map<Way, Map<String, Instant>> passed,
@@ -144,10 +145,12 @@ public class WalkService {
         if (at.isAfter(now)) {
             throw Problem.invalid(Violation.inBody("/passedAt", "in-the-future"));
         }
+        desk.activity().requireOn(BusinessDay.of(at));
         var walker = desk.crowd().require(request.memberId(), request.cardNumber());
         var passed = desk.on(new Way(walker.participantId(), route.id()));
         if (passed.putIfAbsent(request.checkPoint(), at) == null) {
-            walks.persist(new Passing(desk.activityId(), walker.participantId(), route.id(), request.checkPoint(), at));
+            walks.persist(
+                    new Passing(desk.activity().id(), walker.participantId(), route.id(), request.checkPoint(), at));
             journal.audit(
                     "check-point.passed",
                     "activity-registration",
@@ -168,7 +171,7 @@ public class WalkService {
     }
 
     private void finish(Desk desk, Attendee walker, Route route, Instant at) {
-        var finish = Finish.of(desk.activityId(), walker, route.id(), at);
+        var finish = Finish.of(desk.activity().id(), walker, route.id(), at);
         walks.persist(finish);
         journal.record(finish.finished(walker.organizationId()), null, FinisherView.of(finish));
     }

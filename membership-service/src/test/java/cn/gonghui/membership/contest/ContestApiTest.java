@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +18,7 @@ import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,8 +237,38 @@ class ContestApiTest {
     }
 
     @Test
+    void nothing_is_entered_or_withdrawn_once_the_activity_is_over() {
+        var union = Tree.union(district);
+        var entry = enter(union);
+        int version = officer.get("/v1/activities/" + activity).extract().path("version");
+        var now = Instant.now();
+        officer.patch(
+                        "/v1/activities/" + activity,
+                        version,
+                        Map.of(
+                                "startsAt",
+                                now.minusSeconds(1).toString(),
+                                "endsAt",
+                                now.plusSeconds(60).toString()))
+                .statusCode(200)
+                .body("status", equalTo("UNDER_WAY"));
+        int begun = officer.get("/v1/activities/" + activity).extract().path("version");
+        officer.transition("/v1/activities/" + activity + "/finish", begun, Map.of())
+                .statusCode(200);
+        officer.post(contest + "/entries", Contests.entry(union))
+                .statusCode(409)
+                .body("code", equalTo("activity-has-begun"));
+        officer.transition(contest + "/entries/" + entry + "/withdraw", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("activity-has-begun"));
+        officer.get("/v1/activities/" + activity + "/figures").body("entries", equalTo(1));
+    }
+
+    @Test
     void activity_with_published_results_is_not_cancelled() {
+        officer.get("/v1/activities/" + activity).body("allowedActions", hasItem("CANCEL"));
         publish();
+        officer.get("/v1/activities/" + activity).body("allowedActions", not(hasItem("CANCEL")));
         cancel().statusCode(409).body("code", equalTo("results-published"));
         officer.get("/v1/activities/" + activity).body("status", equalTo("PUBLISHED"));
     }

@@ -2,6 +2,8 @@ package cn.gonghui.membership.honour;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +15,7 @@ import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
+import cn.gonghui.membership.member.Persons;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
@@ -50,6 +53,20 @@ class HonourApiTest {
         clerk.transition("/v1/honour-nominations/" + id + "/withdraw", 0, Map.of("reason", "材料有误"))
                 .statusCode(200);
         nominate();
+    }
+
+    @Test
+    void the_same_nomination_again_answers_the_one_that_is_there() {
+        var body = Honours.nomination(member, union, district);
+        body.put("externalReference", "N-1");
+        String id = clerk.post("/v1/honour-nominations", body)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        clerk.post("/v1/honour-nominations", body)
+                .statusCode(200)
+                .header("Location", endsWith("/v1/honour-nominations/" + id))
+                .body("id", equalTo(id));
     }
 
     @Test
@@ -157,6 +174,34 @@ class HonourApiTest {
     }
 
     @Test
+    void who_comes_back_holds_his_honours_and_is_nominated_no_second_time() {
+        var person = Persons.member(union);
+        member = join(person);
+        var honour = id(Calls.admin().post("/v1/honours", Honours.past(member, union)));
+        nominate();
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        var former = member;
+        member = join(person);
+        clerk.post("/v1/honour-nominations", Honours.nomination(member, union, district))
+                .statusCode(409)
+                .body("code", equalTo("already-nominated"));
+        new Calls(TestIssuer.token().role("service").build())
+                .post("/v1/honours/lookup", Map.of("memberIds", List.of(member, former)))
+                .statusCode(200)
+                .body("items.id", contains(honour, honour))
+                .body("items.memberId", containsInAnyOrder(member.toString(), former.toString()));
+    }
+
+    private UUID join(Map<String, Object> person) {
+        return UUID.fromString(id(officer.post("/v1/members", person)));
+    }
+
+    private static String id(ValidatableResponse created) {
+        return created.statusCode(201).extract().path("id");
+    }
+
+    @Test
     void honour_of_the_past_is_of_the_year_of_its_conferral_or_the_one_before() {
         var admin = Calls.admin();
         for (var year : List.of(1950, 2017, 2020)) {
@@ -210,6 +255,12 @@ class HonourApiTest {
                 .path("id");
         var revoke = "/v1/honours/" + honour + "/revoke";
         tooLow(clerk.transition(revoke, 0, Map.of("reason", "违纪")), nullValue());
+        var elsewhere = Tree.district(Tree.municipal());
+        Calls.admin()
+                .transition("/v1/organizations/" + union + "/move", 0, Map.of("parentId", elsewhere))
+                .statusCode(200);
+        officer.get("/v1/honours/" + honour).statusCode(200);
+        tooLow(Calls.officerOf(elsewhere).transition(revoke, 0, Map.of("reason", "违纪")), nullValue());
         officer.transition(revoke, 0, Map.of("reason", "违纪")).statusCode(200);
     }
 

@@ -40,6 +40,27 @@ class ClaimListTest {
         list(district, "", claim, foreign);
     }
 
+    /** More than a statement takes parameters. */
+    @Test
+    void who_keeps_seventy_thousand_plans_lists_the_claims_of_all() {
+        var district = Tree.district(Tree.municipal());
+        var union = Tree.union(district);
+        var claim = claim(Plans.open(Calls.admin(), union), Activities.member(union));
+        var name = "保障计划" + district;
+        OwnerConnection.execute("""
+                insert into mutual_aid_plan (id, version, created_at, updated_at, organization_id, name, terms, starts_on,
+                    ends_on, waiting_days, premium, year_limit, person_limit, employment_forms, status, status_since)
+                select gen_random_uuid(), 0, now(), now(), '%s', '%s' || number, '条款', current_date, current_date, 0, 0, 1, 1,
+                    '{}', 'CLOSED', now()
+                from generate_series(1, 70000) number
+                """.formatted(union, name));
+        try {
+            list(district, "", claim);
+        } finally {
+            OwnerConnection.execute("delete from mutual_aid_plan where name like '" + name + "%'");
+        }
+    }
+
     private static String claim(UUID plan, UUID member) {
         Plans.enrol(Calls.admin(), plan, member);
         return Calls.admin()

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gonghui.kit.clock.BusinessDay;
 import cn.gonghui.kit.test.Rush;
+import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.kit.test.Unguarded;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
@@ -329,6 +330,21 @@ class MutualAidApiTest {
     }
 
     @Test
+    void nobody_enrols_whose_cover_would_begin_after_the_plan_has_ended() {
+        var today = LocalDate.now(BusinessDay.ZONE);
+        var body = Plans.of(district);
+        body.put("waitingDays", 30);
+        body.put("endsOn", today.plusDays(29).toString());
+        var late = Map.of("planId", Plans.open(officer, body), "memberId", member);
+        officer.post("/v1/mutual-aid/enrolments", late).statusCode(409).body("code", equalTo("plan-not-open"));
+        body.put("name", UUID.randomUUID().toString());
+        body.put("endsOn", today.plusDays(30).toString());
+        var last = Plans.enrol(officer, Plans.open(officer, body), member);
+        officer.get("/v1/mutual-aid/enrolments/" + last)
+                .body("coveredFrom", equalTo(today.plusDays(30).toString()));
+    }
+
+    @Test
     void cover_ends_with_the_membership() {
         var plan = Plans.open(officer, district);
         var enrolment = Plans.enrol(officer, plan, member);
@@ -338,6 +354,60 @@ class MutualAidApiTest {
         officer.post("/v1/mutual-aid/claims", Plans.claim(plan, member, "100.00"))
                 .statusCode(409)
                 .body("code", equalTo("event-not-covered"));
+    }
+
+    @Test
+    void auditor_who_is_a_member_too_enrols_claims_and_withdraws_for_nobody_else() {
+        var plan = Plans.open(officer, district);
+        var auditor = new Calls(TestIssuer.token()
+                .role("member", "auditor")
+                .member(Activities.member(union))
+                .build());
+        auditor.post("/v1/mutual-aid/enrolments", Map.of("planId", plan, "memberId", member))
+                .statusCode(400);
+        Plans.enrol(officer, plan, member);
+        var claim = Plans.claim(plan, member, "100.00");
+        auditor.post("/v1/mutual-aid/claims", claim).statusCode(409).body("code", equalTo("not-covered"));
+        var path = submitted(claim);
+        auditor.get(path).statusCode(200);
+        auditor.transition(path + "/withdraw", 0, Map.of()).statusCode(404);
+    }
+
+    @Test
+    void death_on_the_day_of_the_exit_is_covered_and_nothing_else_is() {
+        var body = Plans.of(district);
+        var benefits = Stream.of("DEATH", "HOSPITALIZATION")
+                .map(kind -> Map.of("eventKind", kind, "rate", 80, "eventLimit", Plans.money("4000.00")))
+                .toList();
+        body.put("benefits", benefits);
+        var plan = Plans.open(officer, body);
+        Plans.enrol(officer, plan, member);
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "DECEASED"))
+                .statusCode(200);
+        var death = Plans.claim(plan, member, "100.00");
+        death.put("eventKind", "DEATH");
+        officer.post("/v1/mutual-aid/claims", death).statusCode(201);
+        var left = Activities.member(union);
+        Plans.enrol(officer, plan, left);
+        officer.transition("/v1/members/" + left + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        death.put("memberId", left);
+        death.put("eventReference", "ZY-2");
+        officer.post("/v1/mutual-aid/claims", death).statusCode(409).body("code", equalTo("event-not-covered"));
+    }
+
+    @Test
+    void claim_for_what_an_exit_told_late_does_not_cover_is_not_approved() {
+        var plan = Plans.open(officer, district);
+        Plans.enrol(officer, plan, member);
+        var claim = reviewed(plan, "100.00");
+        officer.transition("/v1/members/" + member + "/exit", 0, Map.of("reason", "WITHDRAWN"))
+                .statusCode(200);
+        officer.transition("/v1/mutual-aid/claims/" + claim + "/approve", 1, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("event-not-covered"));
+        officer.transition("/v1/mutual-aid/claims/" + claim + "/refuse", 1, Map.of("reason", "不在保障期"))
+                .statusCode(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.aidproject.AidWorld;
 import cn.gonghui.membership.application.Applications;
@@ -175,6 +176,17 @@ class OrganizationMergerTest {
         owned("/v1/mutual-aid/enrolments/" + enrolment, "organizationId", into);
         owned("/v1/mutual-aid/claims/" + claim, "organizationId", into);
         owned("/v1/mutual-aid/claims/" + refused, "organizationId", from);
+    }
+
+    @Test
+    void cover_that_is_over_stays() {
+        var enrolment = Plans.enrol(admin, Plans.open(admin, district), Activities.member(from));
+        OwnerConnection.execute("update mutual_aid_enrolment set covered_until = current_date - 30 where id = '%s'"
+                .formatted(enrolment));
+
+        merge();
+
+        owned("/v1/mutual-aid/enrolments/" + enrolment, "organizationId", from);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.gonghui.kit.test.TestIssuer;
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.OwnerConnection;
@@ -109,6 +110,25 @@ class RegistrationApiTest {
         officer.post("/v1/activities/" + id + "/registrations", Activities.individual(elsewhere))
                 .statusCode(400)
                 .body("errors.pointer", contains("/memberId"));
+    }
+
+    @Test
+    void member_who_is_an_auditor_too_registers_nobody_but_himself() {
+        var registrations = "/v1/activities/" + Activities.open(officer, district, "OTHER", 10) + "/registrations";
+        var auditor = new Calls(TestIssuer.token()
+                .role("member", "auditor")
+                .member(Activities.member(union))
+                .build());
+        auditor.post(registrations, Activities.individual(Activities.member(union)))
+                .statusCode(400)
+                .body("errors.pointer", contains("/memberId"));
+        auditor.post(registrations, Map.of("kind", "INDIVIDUAL")).statusCode(201);
+        register(registrations, Activities.member(union));
+        auditor.get(registrations).body("items", hasSize(2));
+    }
+
+    private void register(String registrations, UUID member) {
+        officer.post(registrations, Activities.individual(member)).statusCode(201);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.gonghui.membership.Calls;
 import cn.gonghui.membership.MembershipTest;
+import cn.gonghui.membership.OwnerConnection;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.contest.Contests;
 import cn.gonghui.membership.honour.Honours;
@@ -65,6 +66,16 @@ class TransferredRequestsTest {
                 .body("organizationId", equalTo(destination.toString()));
         taking.transition(open + "/resubmit", 3, Map.of("expense", Plans.money("90.00")))
                 .statusCode(200);
+    }
+
+    @Test
+    void cover_that_is_over_stays_where_it_was() {
+        var cover = Plans.enrol(leaving, Plans.open(organizer, district), member);
+        OwnerConnection.execute(
+                "update mutual_aid_enrolment set covered_until = current_date - 30 where id = '%s'".formatted(cover));
+        transfer();
+        leaving.get("/v1/mutual-aid/enrolments/" + cover).statusCode(200).body("version", equalTo(0));
+        taking.get("/v1/mutual-aid/enrolments/" + cover).statusCode(404);
     }
 
     @Test

@@ -8,6 +8,8 @@ import cn.gonghui.membership.MembershipTest;
 import cn.gonghui.membership.activity.Activities;
 import cn.gonghui.membership.organization.Tree;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +43,8 @@ class WalkApiTest {
                         "/v1/activities/" + id + "/check-ins/batch",
                         Map.of("items", List.of(Map.of("memberId", walker), Map.of("memberId", idler))))
                 .body("items.status", contains(201, 201));
+        pass(officer, id, walker, "FINISH", Instant.now().minus(Duration.ofDays(2)))
+                .body("items[0].problem.code", equalTo("activity-not-under-way"));
         pass(officer, id, walker, "FINISH").body("items[0].value.finished", equalTo(false));
         pass(officer, id, walker, "HALF").body("items[0].value.finished", equalTo(true));
         pass(officer, id, walker, "HALF").body("items[0].value.finished", equalTo(true));
@@ -67,8 +71,11 @@ class WalkApiTest {
     }
 
     private static ValidatableResponse pass(Calls officer, UUID id, UUID member, String point) {
-        return officer.post(
-                "/v1/activities/" + id + "/passings/batch",
-                Map.of("items", List.of(Map.of("memberId", member, "route", "5KM", "checkPoint", point))));
+        return pass(officer, id, member, point, Instant.now());
+    }
+
+    private static ValidatableResponse pass(Calls officer, UUID id, UUID member, String point, Instant at) {
+        var passing = Map.of("memberId", member, "route", "5KM", "checkPoint", point, "passedAt", at.toString());
+        return officer.post("/v1/activities/" + id + "/passings/batch", Map.of("items", List.of(passing)));
     }
 }

@@ -6,7 +6,8 @@ import jakarta.enterprise.inject.Instance;
 /**
  * What part of the organisation tree the caller sees. Whatever lies outside answers as if it did not exist. A partner
  * sees the subtree of its organisation only through operations whose {@link PartnerScope} its token has; through all
- * others, also those open to everybody, it sees what somebody without an organisation sees.
+ * others, also those open to everybody, it sees what somebody without an organisation sees. What an auditor sees he reads:
+ * through an operation that another role of his allows and this one does not, it is not his to act upon.
  */
 @RequestScoped
 public class ActorScope {
@@ -15,6 +16,7 @@ public class ActorScope {
     private final Instance<OrganizationPaths> paths;
     private Scope scope;
     private boolean partnerScopeHeld;
+    private boolean auditorPassedOver;
 
     ActorScope(Actor actor, Instance<OrganizationPaths> paths) {
         this.actor = actor;
@@ -34,14 +36,20 @@ public class ActorScope {
         partnerScopeHeld = true;
     }
 
+    /** Called before the operation is: it is none that auditors may call. */
+    void passOverAuditor() {
+        auditorPassedOver = true;
+    }
+
     private Scope find() {
+        var audits = actor.is(Role.AUDITOR) && !auditorPassedOver;
         if (actor.is(Role.FEDERATION_ADMIN) || actor.is(Role.SERVICE)) {
             return Scope.all();
         }
-        if (actor.is(Role.AUDITOR) && !actor.namesOrganization()) {
+        if (audits && !actor.namesOrganization()) {
             return Scope.all();
         }
-        if (actor.is(Role.OFFICER) || partnerScopeHeld || actor.is(Role.AUDITOR)) {
+        if (actor.is(Role.OFFICER) || partnerScopeHeld || audits) {
             return actor.organizationId()
                     .flatMap(id -> paths.get().pathOf(id))
                     .map(Scope::subtree)

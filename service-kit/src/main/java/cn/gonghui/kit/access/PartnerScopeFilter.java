@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.annotation.Annotation;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -14,9 +15,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /**
  * Judges the token of every request, also where none is needed, and holds partners to the scopes of their tokens: what
  * they may call, and where they see their subtree. A caller who may call the operation through another role is not
- * refused as a partner.
+ * refused as a partner, and sees there no more than that role does where auditors may not call it.
  */
 class PartnerScopeFilter {
+
+    private static final Set<String> FOR_AUDITORS = Set.of(Roles.AUDITOR, Roles.SIGNED_IN);
 
     private final CurrentIdentityAssociation identities;
     private final Actor actor;
@@ -37,6 +40,10 @@ class PartnerScopeFilter {
     }
 
     private void checkScope(ResourceInfo operation) {
+        RolesAllowed allowed = annotation(operation, RolesAllowed.class);
+        if (allowed != null && Collections.disjoint(Set.of(allowed.value()), FOR_AUDITORS)) {
+            scope.passOverAuditor();
+        }
         if (!actor.is(Role.PARTNER)) {
             return;
         }
@@ -44,7 +51,6 @@ class PartnerScopeFilter {
             scope.holdPartnerScope();
             return;
         }
-        RolesAllowed allowed = annotation(operation, RolesAllowed.class);
         if (allowed == null) {
             return;
         }

@@ -49,6 +49,15 @@ class ActorScopeTest {
     }
 
     @Test
+    void an_auditor_with_another_role_sees_no_more_than_that_one_where_auditors_may_not_call() {
+        assertEquals(NOTHING, seenBy(TestIssuer.token().role("auditor", "officer"), "officers"));
+        assertEquals(
+                DISTRICT,
+                seenBy(TestIssuer.token().role("auditor", "officer").organization(ProbePaths.DISTRICT), "officers"));
+        assertEquals("%", seenBy(TestIssuer.token().role("auditor", "officer")));
+    }
+
+    @Test
     void members_and_strangers_see_nothing() {
         assertEquals(NOTHING, seenBy(TestIssuer.token().role("member").member(UUID.randomUUID())));
         assertEquals(NOTHING, seenBy(TestIssuer.token().role("emperor").organization(ProbePaths.ROOT)));
