@@ -22,7 +22,9 @@ public record AppointJudge(
         String accountSubject,
 
         @Schema(
-                description = "Organisation of somebody from elsewhere 所在单位, for conflicts; a member's is his union",
+                description =
+                        "Organisation of somebody from elsewhere 所在单位, for conflicts, beside the one that his token names; "
+                                + "a member's is his union",
                 nullable = true,
                 examples = "018f0000-0001-7000-8000-000000000019")
         UUID organizationId,

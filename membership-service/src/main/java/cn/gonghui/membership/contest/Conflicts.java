@@ -1,5 +1,6 @@
 package cn.gonghui.membership.contest;
 
+import cn.gonghui.kit.access.Actor;
 import cn.gonghui.membership.member.MemberDirectory;
 import cn.gonghui.membership.member.MemberDirectory.MemberPlace;
 import cn.gonghui.membership.organization.OrganizationDirectory;
@@ -17,10 +18,33 @@ class Conflicts {
 
     private final MemberDirectory members;
     private final OrganizationDirectory organizations;
+    private final Actor actor;
 
-    Conflicts(MemberDirectory members, OrganizationDirectory organizations) {
+    Conflicts(MemberDirectory members, OrganizationDirectory organizations, Actor actor) {
         this.members = members;
         this.organizations = organizations;
+        this.actor = actor;
+    }
+
+    /** Whether the caller, who is that judge, is in conflict with the entry: also by what only his own token tells. */
+    boolean ofCaller(Contest contest, Judge judge, ContestEntry entry) {
+        if (of(contest, List.of(judge), List.of(entry)).test(judge, entry)) {
+            return true;
+        }
+        var memberships = members.places(actor.memberId().stream().toList());
+        var own = Stream.concat(
+                        actor.organizationId().stream(),
+                        memberships.values().stream().map(MemberPlace::organizationId))
+                .collect(Collectors.toSet());
+        var places = organizations.places(
+                Stream.concat(own.stream(), Stream.of(contest.organizerId(), entry.organizationId()))
+                        .collect(Collectors.toSet()));
+        var policy = new ConflictPolicy(places.get(contest.organizerId()).path());
+        var entered = places.get(entry.organizationId()).path();
+        return own.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .anyMatch(place -> policy.conflicts(place.path(), entered));
     }
 
     /** Whether judge and entry are in conflict. */

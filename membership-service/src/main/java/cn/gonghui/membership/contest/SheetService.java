@@ -121,8 +121,7 @@ public class SheetService {
         expected.check(sheet.version());
         activity.requireNotCancelled();
         contest.require(ContestStatus.JUDGING);
-        var entry = entries.findById(sheet.entryId());
-        if (conflicts.of(contest, List.of(judge), List.of(entry)).test(judge, entry)) {
+        if (conflicts.ofCaller(contest, judge, entries.findById(sheet.entryId()))) {
             throw ContestProblem.JUDGE_IN_CONFLICT.refuse();
         }
         requireInRange(contest, request);

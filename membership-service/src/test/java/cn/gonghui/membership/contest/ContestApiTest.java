@@ -181,6 +181,27 @@ class ContestApiTest {
     }
 
     @Test
+    void judge_from_elsewhere_does_not_judge_what_his_own_token_says_he_belongs_to() {
+        var union = Tree.union(district);
+        var entries = List.of(enter(union), enter(Tree.union(district)));
+        var subject = UUID.randomUUID().toString();
+        officer.post(contest + "/judges", Map.of("accountSubject", TestIssuer.url() + "|" + subject))
+                .statusCode(201);
+        openJudging();
+        var token = TestIssuer.token().role("judge").subject(subject);
+        var member = Activities.member(union);
+        for (var judge : List.of(
+                token.organization(union),
+                TestIssuer.token().role("judge").subject(subject).member(member))) {
+            var his = new Calls(judge.build());
+            his.put(contest + "/sheets/" + sheet(his, entries.get(0)), 0, Contests.scores(90, 90))
+                    .statusCode(409)
+                    .body("code", equalTo("judge-in-conflict"));
+        }
+        score(new Calls(token.build()), entries.get(1), 80, 80);
+    }
+
+    @Test
     void officer_enters_his_own_and_withdraws_until_judging_opens() {
         var union = Tree.union(district);
         var clerk = Calls.officerOf(union);
