@@ -122,7 +122,12 @@ public class Honour extends Aggregate {
 
     /** What tells it from every other one that stands. */
     String identity() {
-        return identity(kind, level, year, organizationId, memberId, teamName);
+        return identityUnder(memberId);
+    }
+
+    /** What it would be, given to the same person under another of his memberships. */
+    String identityUnder(UUID membership) {
+        return identity(kind, level, year, organizationId, membership, teamName);
     }
 
     static String identity(

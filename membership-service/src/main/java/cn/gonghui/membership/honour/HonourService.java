@@ -130,6 +130,7 @@ public class HonourService {
     private record Desk(
             Set<UUID> organizations,
             Map<UUID, MemberPlace> members,
+            Map<UUID, Set<UUID>> memberships,
             Set<String> identities,
             Set<HonourLevel> levels,
             LocalDate today) {}
@@ -142,10 +143,13 @@ public class HonourService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var memberships = members.memberships(memberIds);
         return new Desk(
                 organizations.inScope(organizationIds).keySet(),
                 members.places(memberIds),
-                honours.identities(memberIds, organizationIds),
+                memberships,
+                honours.identities(
+                        memberships.values().stream().flatMap(Set::stream).toList(), organizationIds),
                 access.levels(),
                 BusinessDay.today(clock));
     }
@@ -168,7 +172,10 @@ public class HonourService {
             throw HonourProblem.CONFERRING_TOO_LOW.refuseAt("/level", request.level());
         }
         var honour = Honour.past(request);
-        if (!desk.identities().add(honour.identity())) {
+        if (desk.memberships().getOrDefault(honour.memberId(), Set.of()).stream()
+                        .map(honour::identityUnder)
+                        .anyMatch(desk.identities()::contains)
+                || !desk.identities().add(honour.identity())) {
             throw HonourProblem.ALREADY_HONOURED.refuse();
         }
         honours.persist(honour);

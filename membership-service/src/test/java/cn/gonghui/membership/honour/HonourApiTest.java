@@ -186,6 +186,10 @@ class HonourApiTest {
         clerk.post("/v1/honour-nominations", Honours.nomination(member, union, district))
                 .statusCode(409)
                 .body("code", equalTo("already-nominated"));
+        Calls.admin()
+                .post("/v1/honours", Honours.past(member, union))
+                .statusCode(409)
+                .body("code", equalTo("already-honoured"));
         new Calls(TestIssuer.token().role("service").build())
                 .post("/v1/honours/lookup", Map.of("memberIds", List.of(member, former)))
                 .statusCode(200)
