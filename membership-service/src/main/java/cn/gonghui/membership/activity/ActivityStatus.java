@@ -36,7 +36,16 @@ public enum ActivityStatus {
                     Map.of(EDIT, PUBLISHED, OPEN_REGISTRATION, REGISTRATION_OPEN, START, UNDER_WAY, CANCEL, CANCELLED),
             REGISTRATION_OPEN,
                     Map.of(EDIT, REGISTRATION_OPEN, CLOSE_REGISTRATION, REGISTRATION_CLOSED, CANCEL, CANCELLED),
-            REGISTRATION_CLOSED, Map.of(EDIT, REGISTRATION_CLOSED, START, UNDER_WAY, CANCEL, CANCELLED),
+            REGISTRATION_CLOSED,
+                    Map.of(
+                            EDIT,
+                            REGISTRATION_CLOSED,
+                            OPEN_REGISTRATION,
+                            REGISTRATION_OPEN,
+                            START,
+                            UNDER_WAY,
+                            CANCEL,
+                            CANCELLED),
             UNDER_WAY, Map.of(EDIT, UNDER_WAY, FINISH, FINISHED, CANCEL, CANCELLED),
             FINISHED, Map.of(EDIT, FINISHED),
             CANCELLED, Map.of()));

@@ -32,7 +32,8 @@ public record EditActivity(
         Instant registrationOpensAt,
 
         @Schema(
-                description = "Registration closes 报名截止, not after the beginning",
+                description =
+                        "Registration closes 报名截止, not after the beginning; put off, closed registration opens again",
                 nullable = true,
                 examples = "2024-05-20T10:00:00Z")
         Instant registrationClosesAt,

@@ -110,6 +110,30 @@ class ActivityApiTest {
     }
 
     @Test
+    void registration_that_is_prolonged_opens_again() {
+        var id = Activities.open(officer, district, "WALK", 5);
+        var path = "/v1/activities/" + id;
+        var now = Instant.now();
+        int open = officer.get(path).extract().path("version");
+        int closed = officer.patch(
+                        path,
+                        open,
+                        Map.of("registrationClosesAt", now.minusSeconds(1).toString()))
+                .body("status", equalTo("REGISTRATION_CLOSED"))
+                .extract()
+                .path("version");
+        var member = Activities.member(Tree.union(district));
+        officer.post(path + "/registrations", Activities.individual(member)).statusCode(409);
+        officer.patch(
+                        path,
+                        closed,
+                        Map.of("registrationClosesAt", now.plusSeconds(3600).toString()))
+                .statusCode(200)
+                .body("status", equalTo("REGISTRATION_OPEN"));
+        officer.post(path + "/registrations", Activities.individual(member)).statusCode(201);
+    }
+
+    @Test
     void cancelling_takes_its_registrations_along() {
         var id = Activities.open(officer, district, "OTHER", 1);
         var first = Activities.member(union);

@@ -153,7 +153,7 @@ class ConsentApiTest {
                         .member(UUID.randomUUID())
                         .build())
                 .post(path(), decision("TRAINING", "WITHDRAWN"))
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test
