@@ -166,6 +166,9 @@ public class Meeting extends Aggregate {
         if (status != MeetingStatus.OPEN && status != MeetingStatus.HELD) {
             throw MeetingProblem.MEETING_NOT_OPEN.refuse();
         }
+        if (!mode.streamed()) {
+            throw MeetingProblem.NOT_STREAMED.refuse();
+        }
         venue.countStream(views);
         return new MeetingEvents.StreamCounted(id(), hostId, now, venue.id(), views);
     }

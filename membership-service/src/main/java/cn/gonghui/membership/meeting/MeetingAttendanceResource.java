@@ -47,7 +47,7 @@ public class MeetingAttendanceResource {
             summary = "Record the views of the stream 登记直播观看人次",
             description = "The number in all, as the platform tells; takes the place of the number before. While the "
                     + "meeting is open, or after it was held.")
-    @Problems("meeting-not-open")
+    @Problems({"meeting-not-open", "meeting-not-streamed"})
     public MeetingFigures countStream(UUID id, CountStreamViews request) {
         return figures.countStream(id, request);
     }

@@ -12,6 +12,12 @@ public class MeetingFilter {
     @Parameter(description = "Only meetings of this host 主办工会", example = "01900000-0000-7000-8000-000000000110")
     UUID hostId;
 
+    @QueryParam("venueOrganizationId")
+    @Parameter(
+            description = "Only meetings of which this organisation has a venue, whoever hosts them 会场承办工会",
+            example = "01900000-0000-7000-8000-000000000110")
+    UUID venueOrganizationId;
+
     @QueryParam("kind")
     @Parameter(description = "Kind 类别", example = "WORKER")
     MeetingKind kind;
@@ -30,6 +36,10 @@ public class MeetingFilter {
 
     UUID hostId() {
         return hostId;
+    }
+
+    UUID venueOrganizationId() {
+        return venueOrganizationId;
     }
 
     MeetingKind kind() {

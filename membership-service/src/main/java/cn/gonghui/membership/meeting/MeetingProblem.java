@@ -9,6 +9,8 @@ public enum MeetingProblem implements ProblemCode {
     MEETING_NOT_OPEN("meeting-not-open"),
     /** The external reference is of another meeting of the same host, with other content. */
     REFERENCE_TAKEN("meeting-reference-taken"),
+    /** People come to the meeting; nobody watches it. */
+    NOT_STREAMED("meeting-not-streamed"),
     TOO_MANY_VENUES("too-many-venues"),
     /** Every meeting has its main venue. */
     MAIN_VENUE_STAYS("main-venue-stays"),

@@ -64,11 +64,15 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
             PageRequest request, MeetingFilter filter, Scope scope, Function<List<Meeting>, List<MeetingView>> views) {
         return ListQuery.of(getEntityManager(), Meeting.class)
                 .where("e.hostId = :host", "host", filter.hostId())
+                .where(
+                        "exists (select v.id from e.venues v where v.organizationId = :venueOrganization)",
+                        "venueOrganization",
+                        filter.venueOrganizationId())
                 .within(
                         "hostId",
                         OrganizationDirectory.IDS_WITHIN_SCOPE,
                         "scope",
-                        scope.coversEverything() ? null : scope.likePattern())
+                        scope.coversEverything() || filter.venueOrganizationId() != null ? null : scope.likePattern())
                 .where("e.kind = :kind", "kind", filter.kind())
                 .where("e.status = :status", "status", filter.status())
                 .where("e.startsAt >= :startsFrom", "startsFrom", filter.startsFrom())

@@ -80,8 +80,9 @@ public class MeetingResource {
     @Operation(
             operationId = "listMeetings",
             summary = "List meetings 双沟通会列表",
-            description = "Meetings that the caller's organisations host. Ordered by host and id; `sort=startsAt` with "
-                    + "one host only.")
+            description =
+                    "Meetings that the caller's organisations host; with `venueOrganizationId` those of which one of them "
+                            + "has a venue. Ordered by host and id; `sort=startsAt` with one host or one such organisation only.")
     @Problems("not-found")
     public Page<MeetingView> list(@BeanParam PageRequest page, @BeanParam MeetingFilter filter) {
         return service.list(page, filter);

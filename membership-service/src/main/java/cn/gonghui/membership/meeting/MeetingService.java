@@ -19,10 +19,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists meetings and does with them what their state allows. */
 @ApplicationScoped
@@ -59,16 +61,17 @@ public class MeetingService {
         this.clock = clock;
     }
 
-    /** Over a subtree the one order is by host; others stay with one host. */
+    /** Over a subtree the one order is by host; others stay with one host or one organisation that has venues. */
     @Transactional
     public Page<MeetingView> list(PageRequest page, MeetingFilter filter) {
         var sort = page.sortField().filter(MeetingRepository.BY_START::equals);
-        if (sort.isPresent() && filter.hostId() == null) {
+        var one = Stream.of(filter.hostId(), filter.venueOrganizationId())
+                .filter(Objects::nonNull)
+                .toList();
+        if (sort.isPresent() && one.isEmpty()) {
             throw KitProblem.SORT_NEEDS_FILTER.refuse(sort.get());
         }
-        if (filter.hostId() != null) {
-            organizations.subtree(filter.hostId());
-        }
+        one.forEach(organizations::subtree);
         return meetings.page(page, filter, actorScope.scope(), access::views);
     }
 

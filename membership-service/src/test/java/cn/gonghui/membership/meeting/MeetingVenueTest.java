@@ -50,6 +50,37 @@ class MeetingVenueTest {
         body.remove("streamAddress");
         var id = officer.post("/v1/meetings", body).statusCode(201).extract().path("id");
         refused(officer.patch("/v1/meetings/" + id, 0, Map.of("mode", "HYBRID")), "stream-address-required");
+        officer.transition("/v1/meetings/" + id + "/open", 0, Map.of()).statusCode(200);
+        officer.post("/v1/meetings/" + id + "/stream-views", Map.of("views", 1))
+                .statusCode(409)
+                .body("code", equalTo("meeting-not-streamed"));
+    }
+
+    @Test
+    void who_runs_a_venue_finds_the_meetings_of_others_in_which_it_is() {
+        var street = Tree.union(district);
+        var body = Meetings.of(district, "WORKER");
+        body.put(
+                "venues",
+                List.of(
+                        Map.of("name", "主会场", "main", true),
+                        Map.of("name", "分会场", "organizationId", street),
+                        Map.of("name", "第二分会场", "organizationId", street)));
+        String id = officer.post("/v1/meetings", body).statusCode(201).extract().path("id");
+        Meetings.plan(officer, district, "WORKER");
+        var clerk = Calls.officerOf(street);
+        clerk.get("/v1/meetings").body("items", hasSize(0));
+        var found = "/v1/meetings?venueOrganizationId=" + street;
+        for (var query : List.of("", "&sort=-startsAt", "&hostId=" + district)) {
+            officer.get(found + query).statusCode(200).body("items.id", contains(id));
+        }
+        clerk.get(found + "&count=true&sort=startsAt")
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .body("items[0].allowedActions", hasSize(0))
+                .body("count", equalTo(1));
+        clerk.get("/v1/meetings?venueOrganizationId=" + district).statusCode(404);
+        Calls.officerOf(Tree.union()).get(found).statusCode(404);
     }
 
     @Test
