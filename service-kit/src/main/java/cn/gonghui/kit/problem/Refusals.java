@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.postgresql.util.PSQLException;
@@ -40,12 +43,22 @@ public class Refusals {
     /** The refusal, or empty where the exception is a fault of ours. */
     public Optional<Problem> of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            var refusal = refusal(cause);
+            var refusal = refusal(cause).or(beside(cause));
             if (refusal.isPresent() || cause.getCause() == cause) {
                 return refusal;
             }
         }
         return Optional.empty();
+    }
+
+    /** A transaction that could not be committed keeps the reason beside itself, not as its cause. */
+    private Supplier<Optional<Problem>> beside(Throwable cause) {
+        return () -> cause instanceof RollbackException
+                ? Stream.of(cause.getSuppressed())
+                        .map(this::of)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Problem> refusal(Throwable cause) {
