@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 
 /**
  * Brings a roster, one row in a hundred bad, into the packaged service: dry run, real run killed in the middle and gone on
@@ -107,12 +109,10 @@ final class ImportBench implements AutoCloseable {
 
     private JsonNode killed(RosterFormat format, String union, byte[] file) throws Exception {
         var id = send(format, union, false, file);
-        JsonNode view = view(id);
-        while (view.path("rows").isNull()
-                || view.path("done").asLong() * 2 < view.path("rows").asLong()) {
-            Thread.sleep(POLL);
-            view = view(id);
-        }
+        once(
+                id,
+                view -> !view.path("rows").isNull()
+                        && view.path("done").asLong() * 2 >= view.path("rows").asLong());
         stack.killService();
         start();
         return over(id);
@@ -170,13 +170,16 @@ final class ImportBench implements AutoCloseable {
         return api.upload(token, path, format.type, file).path("id").asText();
     }
 
-    private JsonNode over(String id) throws Exception {
-        var view = view(id);
-        while (!view.path("finishedAt").isTextual()) {
-            Thread.sleep(POLL);
-            view = view(id);
-        }
-        return view;
+    private JsonNode over(String id) {
+        return once(id, view -> view.path("finishedAt").isTextual());
+    }
+
+    private JsonNode once(String id, Predicate<JsonNode> reached) {
+        return Awaitility.await()
+                .forever()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(POLL)
+                .until(() -> view(id), reached);
     }
 
     private JsonNode view(String id) {
