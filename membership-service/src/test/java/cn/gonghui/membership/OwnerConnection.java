@@ -3,6 +3,7 @@ package cn.gonghui.membership;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database as its owner sees it, for controls that take a guard away to see the damage. */
@@ -27,6 +28,14 @@ public final class OwnerConnection {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Comes back when so many callers wait for the end of others' transactions. */
+    public static void awaitWaiting(int callers) {
+        Awaitility.await()
+                .until(() -> number("select count(distinct pid) from pg_locks where not granted"
+                                + " and locktype in ('transactionid', 'tuple')")
+                        >= callers);
     }
 
     /** The one number that the query answers. */

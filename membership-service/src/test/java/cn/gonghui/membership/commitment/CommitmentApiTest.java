@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +34,6 @@ import org.junit.jupiter.api.Test;
 class CommitmentApiTest {
 
     private static final String DIVISION = "110114";
-
-    /** Somebody waits for the end of another's transaction. */
-    private static final String WAITING =
-            "select count(*) from pg_locks where not granted and locktype = 'transactionid'";
 
     @Inject
     Session session;
@@ -90,7 +85,7 @@ class CommitmentApiTest {
             var making = QuarkusTransaction.requiringNew().call(() -> {
                 comeToAUnion(employer);
                 var running = callers.submit(() -> make(employer, "2099-12-31"));
-                Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+                OwnerConnection.awaitWaiting(1);
                 return running;
             });
             making.get(20, TimeUnit.SECONDS).statusCode(409).body("code", equalTo("employer-unionised-already"));

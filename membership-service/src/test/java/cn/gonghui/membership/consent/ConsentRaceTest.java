@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +27,6 @@ import org.junit.jupiter.api.Test;
 /** A withdrawal and a use of the member's data at the same moment: one comes first, and the other sees it. */
 @MembershipTest
 class ConsentRaceTest {
-
-    /** Somebody waits for the end of another's transaction. */
-    private static final String WAITING =
-            "select count(*) from pg_locks where not granted and locktype = 'transactionid'";
 
     @Inject
     Consents consents;
@@ -112,6 +107,6 @@ class ConsentRaceTest {
     }
 
     private static void awaitSomebodyWaiting() {
-        Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+        OwnerConnection.awaitWaiting(1);
     }
 }

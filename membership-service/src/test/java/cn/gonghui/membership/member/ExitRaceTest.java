@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +34,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An exit at the moment at which the member is given something: one comes first, and the other sees it. */
 @MembershipTest
 class ExitRaceTest {
-
-    /** Somebody waits for the end of another's transaction. */
-    private static final String WAITING =
-            "select count(*) from pg_locks where not granted and locktype = 'transactionid'";
 
     /** What a member is given that an exit takes away, and what tells how much of it he has. */
     private enum Given {
@@ -105,7 +100,7 @@ class ExitRaceTest {
         var giving = QuarkusTransaction.requiringNew().call(() -> {
             exit();
             var running = callers.submit(() -> give(given));
-            Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+            OwnerConnection.awaitWaiting(1);
             assertFalse(running.isDone());
             return running;
         });
@@ -164,7 +159,7 @@ class ExitRaceTest {
                     ? Calls.admin()
                             .transition("/v1/organizations/" + union + "/merge", 0, Map.of("intoId", destination))
                     : officer.transition("/v1/transfers/" + transfer + "/accept", 1, Map.of()));
-            Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+            OwnerConnection.awaitWaiting(1);
             for (var table :
                     List.of("transfer", "card", "activity_participant", "mutual_aid_enrolment", "contest_entry")) {
                 hold(table + " where member_id = :id", member);

@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 class CheckInRaceTest {
 
     private static final String CHECKED_IN = "cn.gonghui.membership.activity-registration.checked-in.v1";
-    private static final String WAITING =
-            "select count(*) from pg_locks where not granted and locktype = 'transactionid'";
 
     @Inject
     Session session;
@@ -116,7 +114,7 @@ class CheckInRaceTest {
                     .executeUpdate();
             journal.audit("activity-registration.cancelled", "activity-registration", registration, null, null, null);
             var running = callers.submit(this::checkIn);
-            Awaitility.await().until(() -> OwnerConnection.number(WAITING) > 0);
+            OwnerConnection.awaitWaiting(1);
             return running;
         });
     }

@@ -165,10 +165,7 @@ class TransferRaceTest {
                 var running = List.of(
                         callers.submit(() -> admin.transition(card + "/replace", 1, Map.of())),
                         callers.submit(() -> admin.post(contest + "/judges", Map.of("memberId", member))));
-                Awaitility.await()
-                        .until(() -> OwnerConnection.number("select count(*) from pg_locks where not granted"
-                                        + " and locktype in ('transactionid', 'tuple')")
-                                == 2);
+                OwnerConnection.awaitWaiting(2);
                 return running;
             });
             answers.getFirst().get().statusCode(200);
