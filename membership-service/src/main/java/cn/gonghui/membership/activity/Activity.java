@@ -167,14 +167,11 @@ public class Activity extends Aggregate {
         return event;
     }
 
-    /** Does what the clock does until {@code now}; one event for each step. Registration that was prolonged opens again. */
+    /** Does what the clock does until {@code now}; one event for each step. */
     List<ActivityEvents.Changed> keepTime(Instant now) {
         List<ActivityEvents.Changed> events = new ArrayList<>();
-        if (status == ActivityStatus.REGISTRATION_CLOSED && registrationClosesAt.isAfter(now)) {
-            events.add(move(ActivityAction.OPEN_REGISTRATION, now));
-        }
-        while (dueAt != null && !dueAt.isAfter(now)) {
-            events.add(move(steps().after(status), now));
+        for (var due = steps().due(status, now); due.isPresent(); due = steps().due(status, now)) {
+            events.add(move(due.get(), now));
         }
         return events;
     }

@@ -7,6 +7,7 @@ import cn.gonghui.membership.organization.OrganizationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,31 +29,27 @@ class Conflicts {
 
     /** Whether the caller, who is that judge, is in conflict with the entry: also by what only his own token tells. */
     boolean ofCaller(Contest contest, Judge judge, ContestEntry entry) {
-        if (of(contest, List.of(judge), List.of(entry)).test(judge, entry)) {
-            return true;
-        }
-        var memberships = members.places(actor.memberId().stream().toList());
-        var own = Stream.concat(
+        var told = Stream.concat(
                         actor.organizationId().stream(),
-                        memberships.values().stream().map(MemberPlace::organizationId))
-                .collect(Collectors.toSet());
-        var places = organizations.places(
-                Stream.concat(own.stream(), Stream.of(contest.organizerId(), entry.organizationId()))
-                        .collect(Collectors.toSet()));
-        var policy = new ConflictPolicy(places.get(contest.organizerId()).path());
-        var entered = places.get(entry.organizationId()).path();
-        return own.stream()
-                .map(places::get)
-                .filter(Objects::nonNull)
-                .anyMatch(place -> policy.conflicts(place.path(), entered));
+                        members.places(actor.memberId().stream().toList()).values().stream()
+                                .map(MemberPlace::organizationId))
+                .toList();
+        return of(contest, List.of(judge), List.of(entry), told).test(judge, entry);
     }
 
     /** Whether judge and entry are in conflict. */
     BiPredicate<Judge, ContestEntry> of(Contest contest, List<Judge> judges, List<ContestEntry> entries) {
+        return of(contest, judges, entries, List.of());
+    }
+
+    /** @param told organisations to which the judges belong beside those that are known of them */
+    private BiPredicate<Judge, ContestEntry> of(
+            Contest contest, List<Judge> judges, List<ContestEntry> entries, List<UUID> told) {
         var memberships = members.places(
                 judges.stream().map(Judge::memberId).filter(Objects::nonNull).toList());
         var ids = Stream.of(
                         Stream.of(contest.organizerId()),
+                        told.stream(),
                         judges.stream().map(Judge::organizationId),
                         memberships.values().stream().map(MemberPlace::organizationId),
                         entries.stream().map(ContestEntry::organizationId))
@@ -64,10 +61,11 @@ class Conflicts {
         return (judge, entry) -> {
             var entered = places.get(entry.organizationId()).path();
             var now = memberships.get(judge.memberId());
-            return Stream.of(judge.organizationId(), now == null ? null : now.organizationId())
+            return Stream.concat(
+                            told.stream(), Stream.of(judge.organizationId(), now == null ? null : now.organizationId()))
+                    .map(places::get)
                     .filter(Objects::nonNull)
-                    .map(id -> places.get(id).path())
-                    .anyMatch(path -> policy.conflicts(path, entered));
+                    .anyMatch(place -> policy.conflicts(place.path(), entered));
         };
     }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,10 +116,8 @@ public class MemberService {
 
     /** What decides about these persons, read in a few queries for all of them. */
     Admission admission(List<CreateMember> requests) {
-        var known = members.withIds(requests.stream()
-                .map(CreateMember::id)
-                .filter(java.util.Objects::nonNull)
-                .toList());
+        var known = members.withIds(
+                requests.stream().map(CreateMember::id).filter(Objects::nonNull).toList());
         var unions = organizations.heldInScope(Stream.concat(
                         requests.stream().map(CreateMember::organizationId),
                         known.stream().map(Member::organizationId))

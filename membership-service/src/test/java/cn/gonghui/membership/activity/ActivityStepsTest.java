@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ActivityStepsTest {
@@ -18,6 +19,15 @@ class ActivityStepsTest {
         step(steps, ActivityStatus.PUBLISHED, OPENS, ActivityAction.OPEN_REGISTRATION);
         step(steps, ActivityStatus.REGISTRATION_OPEN, CLOSES, ActivityAction.CLOSE_REGISTRATION);
         step(steps, ActivityStatus.REGISTRATION_CLOSED, STARTS, ActivityAction.START);
+    }
+
+    @Test
+    void registration_that_is_prolonged_is_opened_again() {
+        var steps = new ActivitySteps(OPENS, CLOSES, STARTS);
+        assertEquals(
+                Optional.of(ActivityAction.OPEN_REGISTRATION),
+                steps.due(ActivityStatus.REGISTRATION_CLOSED, CLOSES.minusMillis(1)));
+        assertEquals(Optional.empty(), steps.due(ActivityStatus.REGISTRATION_CLOSED, CLOSES));
     }
 
     @Test
@@ -39,6 +49,6 @@ class ActivityStepsTest {
 
     private static void step(ActivitySteps steps, ActivityStatus status, Instant due, ActivityAction action) {
         assertEquals(due, steps.dueAfter(status));
-        assertEquals(action, steps.after(status));
+        assertEquals(Optional.of(action), steps.due(status, due));
     }
 }

@@ -42,7 +42,7 @@ public final class Scope {
 
     /** Whether it is a root of the tree with everything below it. */
     public boolean coversTree() {
-        return prefix.indexOf('/', 1) == prefix.length() - 1 && !coversNothing() && !coversEverything();
+        return !coversEverything() && prefix.indexOf('/', 1) == prefix.length() - 1;
     }
 
     public boolean coversNothing() {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -43,7 +42,10 @@ public class Refusals {
     /** The refusal, or empty where the exception is a fault of ours. */
     public Optional<Problem> of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            var refusal = refusal(cause).or(beside(cause));
+            var refusal = refusal(cause);
+            if (refusal.isEmpty() && cause instanceof RollbackException notCommitted) {
+                refusal = beside(notCommitted);
+            }
             if (refusal.isPresent() || cause.getCause() == cause) {
                 return refusal;
             }
@@ -52,13 +54,11 @@ public class Refusals {
     }
 
     /** A transaction that could not be committed keeps the reason beside itself, not as its cause. */
-    private Supplier<Optional<Problem>> beside(Throwable cause) {
-        return () -> cause instanceof RollbackException
-                ? Stream.of(cause.getSuppressed())
-                        .map(this::of)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+    private Optional<Problem> beside(RollbackException notCommitted) {
+        return Stream.of(notCommitted.getSuppressed())
+                .map(this::of)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Problem> refusal(Throwable cause) {
